@@ -1,0 +1,110 @@
+package vn.chohoptac.embedded;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Points the application to the embedded servers where it was not pointed to others: in the default run to those of
+ * {@code $MARKET_HOME}, in tests to the build's, with a schema and an index prefix of their own for each context.
+ */
+public final class EmbeddedServers implements EnvironmentPostProcessor, Ordered {
+
+    static final String DATABASE_URL = "spring.datasource.url";
+    static final String ELASTICSEARCH_URL = "market.elasticsearch.url";
+
+    /** After the application's own settings are known. */
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        switch (Mode.of(environment)) {
+            case RUN -> run(environment, application);
+            case TEST -> test(environment, application);
+            case OFF -> {}
+        }
+    }
+
+    private static void test(ConfigurableEnvironment environment, SpringApplication application) {
+        var place = TestServers.newPlace();
+        environment.getPropertySources().addFirst(new MapPropertySource("embedded servers", place.asProperties()));
+        application.addInitializers(context ->
+                attach((DefaultListableBeanFactory) context.getBeanFactory(), new Attached(TestServers.pair(), false)));
+    }
+
+    private static void run(ConfigurableEnvironment environment, SpringApplication application) {
+        if (environment.containsProperty(DATABASE_URL) && environment.containsProperty(ELASTICSEARCH_URL)) {
+            return;
+        }
+        try {
+            checkWebPort(environment.getProperty("server.port", Integer.class, 8080));
+            say("Starting MariaDB and Elasticsearch in " + Folders.home() + " …");
+            long user = ProcessHandle.current().pid();
+            var pair = ServerPair.open(Folders.home(), user, "elasticsearch", Duration.ofSeconds(30));
+            SpringApplication.getShutdownHandlers().add(pair::close);
+            pair.mariaDb().createSchema("market");
+            say("MariaDB " + Archives.mariaDbVersion() + " answers on 127.0.0.1:"
+                    + pair.mariaDb().port());
+            environment.getPropertySources().addFirst(new MapPropertySource("embedded servers", settings(pair)));
+            application.addInitializers(
+                    context -> attach((DefaultListableBeanFactory) context.getBeanFactory(), new Attached(pair, true)));
+        } catch (CannotStart refusal) {
+            refuse(refusal);
+        }
+    }
+
+    private static Map<String, Object> settings(ServerPair pair) {
+        return Map.of(
+                DATABASE_URL,
+                pair.mariaDb().url("market"),
+                "spring.datasource.username",
+                EmbeddedMariaDb.USER,
+                "spring.datasource.password",
+                pair.mariaDb().password(),
+                ELASTICSEARCH_URL,
+                pair.elasticsearchUrl(),
+                "market.elasticsearch.index-prefix",
+                "market-");
+    }
+
+    /** Registered before any other bean, it is destroyed after all of them: the pool is closed by then. */
+    private static void attach(DefaultListableBeanFactory beans, Attached attached) {
+        beans.registerSingleton("embeddedServers", attached);
+        beans.registerDisposableBean("embeddedServers", attached);
+    }
+
+    private static void checkWebPort(int port) {
+        if (port == 0) {
+            return;
+        }
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "Port " + port + " is in use: stop what occupies it, or choose another one, as in SERVER_PORT="
+                            + (port + 1) + ".",
+                    e);
+        }
+    }
+
+    private static void refuse(CannotStart refusal) {
+        System.err.println(refusal.getMessage());
+        System.exit(1);
+    }
+
+    static void say(String line) {
+        System.out.println("» " + line);
+    }
+}

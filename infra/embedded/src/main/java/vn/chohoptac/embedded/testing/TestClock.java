@@ -1,0 +1,46 @@
+package vn.chohoptac.embedded.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** The injected clock of every test context: shows the real time until a test sets it. Tests that set it put it back. */
+public final class TestClock extends Clock {
+
+    private final Clock real = Clock.systemUTC();
+    private volatile @Nullable Instant stopped;
+
+    /** Stops the clock at that instant. */
+    public void setTo(Instant instant) {
+        stopped = instant;
+    }
+
+    /** Stops the clock if it runs, and moves it on. */
+    public void advance(Duration duration) {
+        stopped = instant().plus(duration);
+    }
+
+    /** Shows the real time again. */
+    public void reset() {
+        stopped = null;
+    }
+
+    @Override
+    public Instant instant() {
+        Instant fixed = stopped;
+        return fixed == null ? real.instant() : fixed;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
