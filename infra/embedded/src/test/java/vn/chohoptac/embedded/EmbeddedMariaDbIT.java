@@ -39,9 +39,9 @@ class EmbeddedMariaDbIT {
     @Test
     void knows_nobody_without_the_password() throws Exception {
         assertThat(ask("""
-                SELECT COUNT(*) FROM mysql.global_priv
-                WHERE JSON_VALUE(Priv, '$.authentication_string') = '' AND JSON_VALUE(Priv, '$.account_locked') IS NULL
-                """)).isEqualTo("0");
+            SELECT COUNT(*) FROM mysql.global_priv
+            WHERE JSON_VALUE(Priv, '$.authentication_string') = '' AND JSON_VALUE(Priv, '$.account_locked') IS NULL
+            """)).isEqualTo("0");
     }
 
     @Test
