@@ -1,0 +1,15 @@
+package vn.chohoptac.accounts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AccountRecords extends JpaRepository<Account, AccountId> {
+
+    Optional<Account> findByEmail(String email);
+
+    boolean existsByEmail(String email);
+
+    List<Account> findByCooperativeIdOrderByCreatedAt(UUID cooperativeId);
+}

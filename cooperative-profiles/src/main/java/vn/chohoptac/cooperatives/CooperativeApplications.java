@@ -1,0 +1,168 @@
+package vn.chohoptac.cooperatives;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chohoptac.accounts.Accounts;
+import vn.chohoptac.accounts.Role;
+import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.kernel.Actor;
+import vn.chohoptac.kernel.PageOf;
+
+/**
+ * A cooperative's way onto the market and, if need be, off it. Officers act within their province, national officers and
+ * administrators everywhere.
+ */
+@Service
+@Transactional
+public class CooperativeApplications {
+
+    private final CooperativeRecords records;
+    private final ApplicationQueue queue;
+    private final Slugs slugs;
+    private final Accounts accounts;
+    private final OfficersActs acts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CooperativeApplications(
+            CooperativeRecords records,
+            ApplicationQueue queue,
+            Slugs slugs,
+            Accounts accounts,
+            OfficersActs acts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.records = records;
+        this.queue = queue;
+        this.slugs = slugs;
+        this.accounts = accounts;
+        this.acts = acts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Applies. The applicant is the cooperative's director from now on; a session has to read
+     * {@link Accounts#signedIn} again.
+     *
+     * @throws InvalidProfile naming each field that does not hold
+     * @throws RegistrationTaken if the tax code is on the market already
+     * @throws vn.chohoptac.accounts.AlreadyInCooperative if the account acts for another cooperative
+     */
+    public CooperativeId apply(SignedIn applicant, ApplyAsCooperative asked) {
+        ProfileRules.check(asked);
+        queue.refuseTaken(asked.taxCode().strip());
+        var cooperative = Cooperative.applied(asked, applicant.id(), clock.instant(), applicant.actor());
+        accounts.joinCooperative(applicant.id(), cooperative.id().value(), Role.DIRECTOR);
+        return save(cooperative).id();
+    }
+
+    /**
+     * Answers what an officer asked for.
+     *
+     * @throws CooperativeCannotBecome unless more was asked
+     */
+    public void applyAgain(CooperativeId own, SignedIn applicant, ApplyAsCooperative asked) {
+        ProfileRules.check(asked);
+        var cooperative = locked(own);
+        cooperative.applyAgain(asked, clock.instant(), applicant.actor());
+        save(cooperative);
+    }
+
+    /** The cooperative's own application with its history. */
+    @Transactional(readOnly = true)
+    public Application own(CooperativeId own) {
+        return records.findById(own).orElseThrow(CooperativeNotFound::new).application();
+    }
+
+    /** Those an officer has to decide on, the longest-waiting first. */
+    @Transactional(readOnly = true)
+    public PageOf<Application> waiting(SignedIn officer, int page, int size) {
+        return inState(officer, CooperativeState.APPLIED, page, size);
+    }
+
+    /** An officer's cooperatives in a state, the earliest application first. */
+    @Transactional(readOnly = true)
+    public PageOf<Application> inState(SignedIn officer, CooperativeState state, int page, int size) {
+        OfficersActs.requireOfficer(officer);
+        var ids = queue.inState(state, officer.national() ? null : officer.provinceCode(), page, size);
+        var found = records.findAllById(ids.items());
+        return ids.map(id -> find(found, id).application());
+    }
+
+    /** @throws OutsideCompetence if it is another province's */
+    @Transactional(readOnly = true)
+    public Application one(CooperativeId id, SignedIn officer) {
+        var cooperative = records.findById(id).orElseThrow(CooperativeNotFound::new);
+        OfficersActs.requireCompetence(officer, cooperative);
+        return cooperative.application();
+    }
+
+    /** Lets the cooperative onto the market; its shop opens by itself when nothing is missing. */
+    public void verify(CooperativeId id, SignedIn officer) {
+        var cooperative = acts.on(locked(id), officer, "cooperative.verify", "");
+        cooperative.verify(clock.instant(), officer.actor());
+        save(cooperative);
+        publish(new CooperativeVerified(id.value()), id);
+    }
+
+    /** @throws ReasonMissing unless it says what */
+    public void askForMore(CooperativeId id, SignedIn officer, String what) {
+        var cooperative = acts.on(locked(id), officer, "cooperative.ask-for-more", OfficersActs.reason(what));
+        cooperative.askForMore(what.strip(), clock.instant(), officer.actor());
+        save(cooperative);
+    }
+
+    /** The end of this application; the applicant's account is free to apply anew. */
+    public void reject(CooperativeId id, SignedIn officer, String why) {
+        var cooperative = acts.on(locked(id), officer, "cooperative.reject", OfficersActs.reason(why));
+        cooperative.reject(why.strip(), clock.instant(), officer.actor());
+        save(cooperative);
+        accounts.membersOf(id.value()).forEach(member -> accounts.leaveCooperative(member.id(), id.value()));
+    }
+
+    /** The cooperative may not sell until restored. */
+    public void suspend(CooperativeId id, SignedIn officer, String why) {
+        var cooperative = acts.on(locked(id), officer, "cooperative.suspend", OfficersActs.reason(why));
+        cooperative.suspend(why.strip(), clock.instant(), officer.actor());
+        save(cooperative);
+        publish(new CooperativeSuspended(id.value()), id);
+    }
+
+    public void restore(CooperativeId id, SignedIn officer, String why) {
+        var cooperative = acts.on(locked(id), officer, "cooperative.restore", OfficersActs.reason(why));
+        cooperative.restore(why.strip(), clock.instant(), officer.actor());
+        save(cooperative);
+        publish(new CooperativeRestored(id.value()), id);
+    }
+
+    /** Enters a cooperative as verified, from papers at hand; for the importer and administrators. */
+    public CooperativeId enrol(Actor by, EnrolCooperative asked) {
+        ProfileRules.check(asked);
+        queue.refuseTaken(asked.taxCode());
+        var cooperative = save(Cooperative.enrolled(asked, clock.instant(), by));
+        publish(new CooperativeVerified(cooperative.id().value()), cooperative.id());
+        return cooperative.id();
+    }
+
+    private void publish(Object event, CooperativeId id) {
+        events.publishEvent(event);
+        events.publishEvent(new CooperativeCardChanged(id.value()));
+    }
+
+    private Cooperative save(Cooperative cooperative) {
+        slugs.keep(cooperative.slug(), cooperative.id());
+        return records.save(cooperative);
+    }
+
+    private Cooperative locked(CooperativeId id) {
+        return records.lock(id).orElseThrow(CooperativeNotFound::new);
+    }
+
+    private static Cooperative find(List<Cooperative> found, CooperativeId id) {
+        return found.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.chohoptac.cooperatives;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chohoptac.accounts.TaxCode;
+import vn.chohoptac.cooperatives.InvalidProfile.Problem;
+import vn.chohoptac.kernel.LocalizedText;
+import vn.chohoptac.kernel.PhoneNumber;
+import vn.chohoptac.kernel.VietnameseText;
+
+/** What a stated profile has to hold; collects every problem rather than stop at the first. */
+final class ProfileRules {
+
+    private static final int LONGEST_NAME = 150;
+    private static final int LONGEST_STREET = 200;
+    private static final int LONGEST_STORY = 5_000;
+    private static final Pattern REGISTRATION = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./-]{3,39}");
+    private static final Pattern PROVINCE = Pattern.compile("\\d{2}");
+    private static final Pattern COMMUNE = Pattern.compile("\\d{5}");
+    private static final Pattern BIN = Pattern.compile("\\d{6}");
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9A-Za-z]{5,19}");
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ProfileRules() {}
+
+    /** @throws InvalidProfile naming every field that does not hold */
+    static void check(ApplyAsCooperative asked) {
+        var rules = new ProfileRules();
+        rules.name(asked.name());
+        rules.unless(REGISTRATION.matcher(asked.registrationNumber().strip()).matches(), "registrationNumber");
+        rules.unless(TaxCode.wellFormed(asked.taxCode().strip()), "taxCode");
+        rules.unless(PROVINCE.matcher(asked.provinceCode()).matches(), "provinceCode");
+        rules.unless(COMMUNE.matcher(asked.communeCode()).matches(), "communeCode");
+        rules.rest(asked.street(), asked.phone(), asked.bankAccount(), asked.story());
+        rules.unless(!asked.fields().isEmpty(), "fields");
+        rules.refuse();
+    }
+
+    /** @throws InvalidProfile naming every field that does not hold */
+    static void check(ChangeProfile asked) {
+        var rules = new ProfileRules();
+        rules.name(asked.name());
+        var commune = asked.communeCode();
+        rules.unless(commune == null || COMMUNE.matcher(commune).matches(), "communeCode");
+        rules.rest(asked.street(), asked.phone(), asked.bankAccount(), asked.story());
+        rules.unless(!asked.fields().isEmpty(), "fields");
+        rules.refuse();
+    }
+
+    /** Enrolled from papers: only the form of what is stated is looked at. */
+    static void check(EnrolCooperative asked) {
+        var rules = new ProfileRules();
+        rules.name(asked.name());
+        rules.unless(PROVINCE.matcher(asked.provinceCode()).matches(), "provinceCode");
+        rules.rest(
+                asked.street() == null ? "-" : asked.street(),
+                asked.phone() == null ? "0900000000" : asked.phone(),
+                asked.bankAccount(),
+                asked.story());
+        rules.refuse();
+    }
+
+    private void name(LocalizedText name) {
+        boolean short_ = name.vi().length() <= LONGEST_NAME
+                && (name.en() == null || name.en().length() <= LONGEST_NAME);
+        unless(short_ && !VietnameseText.slug(name.vi()).isEmpty(), "name");
+    }
+
+    private void rest(String street, String phone, @Nullable BankAccount account, @Nullable LocalizedText story) {
+        unless(!street.isBlank() && street.length() <= LONGEST_STREET, "street");
+        unless(PhoneNumber.read(phone).isPresent(), "phone");
+        unless(account == null || sound(account), "bankAccount");
+        unless(story == null || fits(story), "story");
+    }
+
+    private static boolean sound(BankAccount account) {
+        return BIN.matcher(account.bin()).matches()
+                && ACCOUNT.matcher(account.accountNumber()).matches()
+                && !account.holder().isBlank()
+                && account.holder().length() <= LONGEST_NAME;
+    }
+
+    private static boolean fits(LocalizedText story) {
+        return !story.vi().isBlank()
+                && story.vi().length() <= LONGEST_STORY
+                && (story.en() == null || story.en().length() <= LONGEST_STORY);
+    }
+
+    private void unless(boolean holds, String field) {
+        if (!holds) {
+            problems.add(new Problem(field, "cooperatives.invalid." + field));
+        }
+    }
+
+    private void refuse() {
+        if (!problems.isEmpty()) {
+            throw new InvalidProfile(problems);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package vn.chohoptac.cooperatives;
+
+import vn.chohoptac.kernel.RuleBroken;
+
+/** Whoever asks for more, rejects or suspends has to say why. */
+public final class ReasonMissing extends RuleBroken {
+
+    public ReasonMissing() {
+        super("cooperatives.reason-missing");
+    }
+}

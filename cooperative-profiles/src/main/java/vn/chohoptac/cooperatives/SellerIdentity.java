@@ -1,0 +1,27 @@
+package vn.chohoptac.cooperatives;
+
+import org.jspecify.annotations.Nullable;
+import vn.chohoptac.kernel.LocalizedText;
+
+/**
+ * The trader a buyer deals with, as Decree 52/2013 and the Consumer Law 2023 want it shown before ordering. Given in every
+ * state, since old orders go on showing it.
+ *
+ * @param registrationNumber empty when the cooperative has not stated it; never so when it sells. The same holds for
+ *     {@code taxCode}, {@code address} and {@code phone}
+ * @param address street; commune and province are shown by their codes' names
+ * @param phone as people write it
+ */
+public record SellerIdentity(
+        CooperativeId id,
+        String slug,
+        LocalizedText name,
+        String provinceCode,
+        @Nullable String communeCode,
+        String registrationNumber,
+        String taxCode,
+        String address,
+        String phone,
+        @Nullable BankAccount bankAccount,
+        boolean sample,
+        boolean sells) {}

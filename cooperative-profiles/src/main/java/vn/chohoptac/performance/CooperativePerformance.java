@@ -1,0 +1,39 @@
+package vn.chohoptac.performance;
+
+import java.time.YearMonth;
+import java.util.List;
+import vn.chohoptac.cooperatives.CooperativeId;
+import vn.chohoptac.kernel.Money;
+
+/**
+ * A cooperative's report over months, both ends included.
+ *
+ * @param before the period of the same length that ends the month before {@code from}
+ * @param byProduct the best-selling first
+ * @param byMonth every month of the period, also those without a sale
+ */
+public record CooperativePerformance(
+        CooperativeId cooperativeId,
+        YearMonth from,
+        YearMonth to,
+        Figures total,
+        Figures before,
+        List<ProductFigures> byProduct,
+        List<MonthFigures> byMonth) {
+
+    public Money revenue() {
+        return total.revenue();
+    }
+
+    public Money returned() {
+        return total.returned();
+    }
+
+    public Money net() {
+        return total.net();
+    }
+
+    public long orders() {
+        return total.orders();
+    }
+}

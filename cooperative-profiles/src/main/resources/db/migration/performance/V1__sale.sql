@@ -1,0 +1,21 @@
+CREATE TABLE performance_sale (
+    sale_key            VARCHAR(40)    NOT NULL PRIMARY KEY,
+    seller_order_code   VARCHAR(32)    NOT NULL,
+    cooperative_id      BINARY(16)     NOT NULL,
+    province_code       VARCHAR(8)     NOT NULL,
+    product_ref         VARCHAR(64)    NOT NULL,
+    product_name        VARCHAR(300)   NOT NULL,
+    ocop_set            INT            NOT NULL,
+    stars_at_sale       INT            NOT NULL,
+    quantity            DECIMAL(18, 3) NOT NULL,
+    unit                VARCHAR(20)    NOT NULL,
+    amount              BIGINT         NOT NULL,
+    channel             VARCHAR(20)    NOT NULL,
+    fair_code           VARCHAR(40),
+    booth_code          VARCHAR(40),
+    buyer_province_code VARCHAR(8),
+    sold_at             DATETIME(6)    NOT NULL,
+    month               INT            NOT NULL,
+    KEY performance_sale_month (month),
+    KEY performance_sale_product (cooperative_id, product_ref, sold_at)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

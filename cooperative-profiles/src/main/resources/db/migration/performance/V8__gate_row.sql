@@ -1,0 +1,1 @@
+INSERT INTO performance_gate (id) VALUES (1);
