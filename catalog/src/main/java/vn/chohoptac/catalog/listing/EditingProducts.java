@@ -1,0 +1,188 @@
+package vn.chohoptac.catalog.listing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chohoptac.catalog.CooperativeCopies;
+import vn.chohoptac.catalog.ProductId;
+import vn.chohoptac.catalog.ProductNotFound;
+import vn.chohoptac.catalog.ProductState;
+import vn.chohoptac.cooperatives.CooperativeId;
+import vn.chohoptac.kernel.Actor;
+import vn.chohoptac.kernel.Codes;
+import vn.chohoptac.kernel.PageOf;
+
+/**
+ * A cooperative keeps its products. Another cooperative's product is
+ * {@link vn.chohoptac.catalog.ProductNotFound not found}.
+ */
+@Component
+public class EditingProducts {
+
+    /** The version of a product nobody has saved yet. */
+    public static final long NEW = -1;
+
+    private static final int SLUG_CODE_LENGTH = 5;
+
+    private final ProductRecords products;
+    private final ProductRules rules;
+    private final Skus skus;
+    private final Evidence evidence;
+    private final OldSlugs oldSlugs;
+    private final ProductHistory history;
+    private final OwnProducts own;
+    private final CooperativeCopies cooperatives;
+    private final Clock clock;
+
+    EditingProducts(
+            ProductRecords products,
+            ProductRules rules,
+            Skus skus,
+            Evidence evidence,
+            OldSlugs oldSlugs,
+            ProductHistory history,
+            OwnProducts own,
+            CooperativeCopies cooperatives,
+            Clock clock) {
+        this.products = products;
+        this.rules = rules;
+        this.skus = skus;
+        this.evidence = evidence;
+        this.oldSlugs = oldSlugs;
+        this.history = history;
+        this.own = own;
+        this.cooperatives = cooperatives;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public PageOf<OwnProduct> list(CooperativeId own, OwnProductQuery query) {
+        return this.own.list(own, query);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<OwnProductDetails> one(CooperativeId own, ProductId id) {
+        return products.findByIdAndCooperative(id, own)
+                .map(product -> new OwnProductDetails(
+                        product.asEdit(),
+                        product.slug(),
+                        product.state(),
+                        product.version(),
+                        product.suspension(),
+                        history.of(id)));
+    }
+
+    /** What would be wrong with saving this, without saving it: for forms and files that want to know first. */
+    public List<FieldProblem> check(EditProduct edit) {
+        return rules.problemsOf(rules.tidy(edit));
+    }
+
+    /**
+     * Saves a new product as a draft, or what changed of an existing one.
+     *
+     * @param version as read, {@link #NEW} for a new product
+     * @throws ProductInvalid naming each field at fault
+     * @throws StaleProduct if someone changed it since
+     */
+    @Transactional
+    public SavedProduct save(CooperativeId own, EditProduct edit, long version, Actor by) {
+        var now = clock.instant();
+        var tidied = rules.tidy(edit);
+        var product = edit.id() == null ? null : asRead(own, edit.id(), version);
+        refuseIf(problemsOf(own, product, tidied, now));
+        var skusOfPacks = Skus.of(tidied.packs());
+        return product == null
+                ? add(own, tidied, skusOfPacks, by, now)
+                : change(product, tidied, skusOfPacks, by, now);
+    }
+
+    /**
+     * Puts a draft or withdrawn product on sale.
+     *
+     * @throws ProductInvalid if its name claims what nothing proves
+     */
+    @Transactional
+    public SavedProduct publish(CooperativeId own, ProductId id, Actor by) {
+        var now = clock.instant();
+        var product = find(own, id);
+        refuseIf(evidence.problemsOf(id, product.name(), now));
+        product.publish(now);
+        return done(product, ProductEvent.Kind.PUBLISHED, by, now);
+    }
+
+    /** Takes a product off the shelves; it stays the cooperative's to publish again. */
+    @Transactional
+    public SavedProduct withdraw(CooperativeId own, ProductId id, Actor by) {
+        var now = clock.instant();
+        var product = find(own, id);
+        product.withdraw(now);
+        return done(product, ProductEvent.Kind.WITHDRAWN, by, now);
+    }
+
+    private SavedProduct add(CooperativeId own, EditProduct edit, List<String> skusOfPacks, Actor by, Instant now) {
+        cooperatives.remember(own);
+        var product = products.save(new Product(own, Codes.random(SLUG_CODE_LENGTH), edit, skusOfPacks, now));
+        return done(product, ProductEvent.Kind.CREATED, by, now);
+    }
+
+    private SavedProduct change(Product product, EditProduct edit, List<String> skusOfPacks, Actor by, Instant now) {
+        product.describe(edit, skusOfPacks, now)
+                .ifPresent(former -> oldSlugs.moved(product.id(), former, product.slug()));
+        return done(product, ProductEvent.Kind.EDITED, by, now);
+    }
+
+    /** The flush makes the database's last word (two people saving at once, a SKU taken this instant) ours to translate. */
+    private SavedProduct done(Product product, ProductEvent.Kind kind, Actor by, Instant now) {
+        try {
+            products.flush();
+        } catch (DataIntegrityViolationException taken) {
+            throw new ProductInvalid(List.of(FieldProblem.of("packs", "catalog.code-taken")));
+        }
+        history.note(product.id(), kind, by, null, now);
+        return new SavedProduct(
+                product.id(),
+                product.slug(),
+                product.state(),
+                product.version(),
+                product.onOffer().stream().map(Variant::sku).toList());
+    }
+
+    private List<FieldProblem> problemsOf(
+            CooperativeId own, @Nullable Product product, EditProduct edit, Instant now) {
+        var problems = new ArrayList<>(rules.problemsOf(edit));
+        problems.addAll(skus.problemsOf(product == null ? null : product.id(), edit.packs()));
+        if (edit.ownCode() != null) {
+            products.byOwnCode(own, edit.ownCode())
+                    .filter(other -> product == null || !other.id().equals(product.id()))
+                    .ifPresent(_ -> problems.add(FieldProblem.of("ownCode", "catalog.own-code-taken")));
+        }
+        if (product != null && product.state() == ProductState.PUBLISHED) {
+            problems.addAll(evidence.problemsOf(product.id(), edit.name(), now));
+        }
+        return problems;
+    }
+
+    private static void refuseIf(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ProductInvalid(problems);
+        }
+    }
+
+    private Product asRead(CooperativeId own, ProductId id, long version) {
+        var product = find(own, id);
+        if (product.version() != version) {
+            throw new StaleProduct();
+        }
+        return product;
+    }
+
+    private Product find(CooperativeId own, ProductId id) {
+        return products.findByIdAndCooperative(id, own).orElseThrow(ProductNotFound::new);
+    }
+}

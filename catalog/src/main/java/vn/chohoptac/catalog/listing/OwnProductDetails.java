@@ -1,0 +1,19 @@
+package vn.chohoptac.catalog.listing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chohoptac.catalog.ProductState;
+
+/**
+ * One product as its owner edits it.
+ *
+ * @param version to be sent back with the edit
+ * @param history newest first
+ */
+public record OwnProductDetails(
+        EditProduct content,
+        String slug,
+        ProductState state,
+        long version,
+        @Nullable Suspension suspension,
+        List<ProductEvent> history) {}

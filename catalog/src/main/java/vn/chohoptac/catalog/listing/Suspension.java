@@ -1,0 +1,11 @@
+package vn.chohoptac.catalog.listing;
+
+import java.time.Instant;
+
+/**
+ * A suspension announced or in effect.
+ *
+ * @param from when it takes effect
+ * @param reason what the cooperative is told
+ */
+public record Suspension(NoticeKind notice, Instant from, String reason) {}
