@@ -60,8 +60,8 @@ public class ChangedProducts {
     public List<Change> next(int limit) {
         return sql.sql("SELECT id, product_id FROM catalog_changed_product ORDER BY id LIMIT :limit")
                 .param("limit", limit)
-                .query((row, _) -> new Change(
-                        Uuids.of(row.getBytes("id")), new ProductId(Uuids.of(row.getBytes("product_id")))))
+                .query((row, _) ->
+                        new Change(Uuids.of(row.getBytes("id")), new ProductId(Uuids.of(row.getBytes("product_id")))))
                 .list();
     }
 

@@ -16,10 +16,10 @@ import vn.chohoptac.kernel.Uuids;
 public class CooperativeCopies {
 
     private static final String OVERWRITE = """
-            ON DUPLICATE KEY UPDATE slug = VALUES(slug), name_vi = VALUES(name_vi), name_en = VALUES(name_en),
-                province_code = VALUES(province_code), sample = VALUES(sample), sells = VALUES(sells),
-                revision = revision + 1
-            """;
+        ON DUPLICATE KEY UPDATE slug = VALUES(slug), name_vi = VALUES(name_vi), name_en = VALUES(name_en),
+            province_code = VALUES(province_code), sample = VALUES(sample), sells = VALUES(sells),
+            revision = revision + 1
+        """;
     private static final String LEAVE = "ON DUPLICATE KEY UPDATE revision = revision";
 
     private final JdbcClient sql;
@@ -62,10 +62,10 @@ public class CooperativeCopies {
 
     private void write(CooperativeCard card, String onDuplicate) {
         sql.sql("""
-                        INSERT INTO catalog_cooperative
-                            (id, slug, name_vi, name_en, province_code, sample, sells, revision)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, 0)
-                        """ + onDuplicate)
+            INSERT INTO catalog_cooperative
+                (id, slug, name_vi, name_en, province_code, sample, sells, revision)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 0)
+            """ + onDuplicate)
                 .param(Uuids.bytes(card.id().value()))
                 .param(card.slug())
                 .param(card.name().vi())

@@ -41,11 +41,13 @@ public class OcopCatalogue {
 
     /** The sets of the industry, else of the group, else the set with that slug; empty for an unknown slug. */
     public List<OcopSet> setsUnder(String slug) {
-        var ofIndustry = sets.stream().filter(set -> set.industry().slug().equals(slug)).toList();
+        var ofIndustry =
+                sets.stream().filter(set -> set.industry().slug().equals(slug)).toList();
         if (!ofIndustry.isEmpty()) {
             return ofIndustry;
         }
-        var ofGroup = sets.stream().filter(set -> set.group().slug().equals(slug)).toList();
+        var ofGroup =
+                sets.stream().filter(set -> set.group().slug().equals(slug)).toList();
         return ofGroup.isEmpty()
                 ? sets.stream().filter(set -> set.slug().equals(slug)).toList()
                 : ofGroup;

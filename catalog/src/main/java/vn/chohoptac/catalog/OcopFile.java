@@ -21,7 +21,11 @@ final class OcopFile {
     static List<OcopSet> read() {
         try (var file = Objects.requireNonNull(OcopFile.class.getResourceAsStream(PATH), PATH);
                 var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(OcopFile::cells).map(OcopFile::set).toList();
+            return reader.lines()
+                    .skip(1)
+                    .map(OcopFile::cells)
+                    .map(OcopFile::set)
+                    .toList();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chohoptac.cooperatives.CooperativeCard;
-import vn.chohoptac.kernel.LocalizedText;
 
 /** A product as the tables have it, free of "now": what of it is true at an instant is asked with that instant. */
 record ProductFacts(
@@ -22,8 +20,14 @@ record ProductFacts(
     ProductFacts withMarks(List<RowReader.MarkRow> marks) {
         return changed(
                 snapshot.packs(),
-                marks.stream().map(RowReader.MarkRow::recognition).filter(mark -> mark != null).toList(),
-                marks.stream().map(RowReader.MarkRow::certificate).filter(mark -> mark != null).toList());
+                marks.stream()
+                        .map(RowReader.MarkRow::recognition)
+                        .filter(mark -> mark != null)
+                        .toList(),
+                marks.stream()
+                        .map(RowReader.MarkRow::certificate)
+                        .filter(mark -> mark != null)
+                        .toList());
     }
 
     boolean onSaleAt(Instant now) {
@@ -32,7 +36,8 @@ record ProductFacts(
     }
 
     /** The best recognition valid then, the longest lasting of equals; {@code null} for none. */
-    @Nullable RecognitionView recognitionAt(Instant now) {
+    @Nullable
+    RecognitionView recognitionAt(Instant now) {
         return snapshot.recognitions().stream()
                 .filter(recognition -> recognition.holdsAt(now))
                 .max(Comparator.comparingInt(RecognitionView::stars).thenComparing(RecognitionView::until))

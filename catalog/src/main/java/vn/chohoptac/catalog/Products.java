@@ -19,16 +19,16 @@ import vn.chohoptac.kernel.Uuids;
 public class Products {
 
     private static final String OFFERS = """
-            SELECT v.sku, v.id AS variant_id, v.name_vi AS pack_vi, v.name_en AS pack_en, v.price, v.unit, v.quantity,
-                   v.weight_grams, v.retired, p.id AS product_id, p.cooperative_id, p.slug, p.name_vi, p.name_en, p.ocop_set,
-                   p.state, p.suspended_from, p.discarded, p.pictures, c.province_code, c.sells,
-                   COALESCE((SELECT MAX(r.stars) FROM catalog_recognition r
-                             WHERE r.product_id = p.id AND r.valid_from <= :now AND r.valid_until > :now), 0) AS stars
-            FROM catalog_variant v
-            JOIN catalog_product p ON p.id = v.product_id
-            JOIN catalog_cooperative c ON c.id = p.cooperative_id
-            WHERE v.sku IN (:skus)
-            """;
+        SELECT v.sku, v.id AS variant_id, v.name_vi AS pack_vi, v.name_en AS pack_en, v.price, v.unit, v.quantity,
+               v.weight_grams, v.retired, p.id AS product_id, p.cooperative_id, p.slug, p.name_vi, p.name_en, p.ocop_set,
+               p.state, p.suspended_from, p.discarded, p.pictures, c.province_code, c.sells,
+               COALESCE((SELECT MAX(r.stars) FROM catalog_recognition r
+                         WHERE r.product_id = p.id AND r.valid_from <= :now AND r.valid_until > :now), 0) AS stars
+        FROM catalog_variant v
+        JOIN catalog_product p ON p.id = v.product_id
+        JOIN catalog_cooperative c ON c.id = p.cooperative_id
+        WHERE v.sku IN (:skus)
+        """;
     private static final String ON_SALE = "state = 'PUBLISHED' AND discarded = FALSE";
 
     private final JdbcClient sql;
@@ -54,9 +54,9 @@ public class Products {
     /** Where the product went that once had this address. */
     public Optional<Moved> moved(String oldSlug) {
         return sql.sql("""
-                        SELECT p.slug FROM catalog_old_slug o JOIN catalog_product p ON p.id = o.product_id
-                        WHERE o.slug = :slug
-                        """)
+            SELECT p.slug FROM catalog_old_slug o JOIN catalog_product p ON p.id = o.product_id
+            WHERE o.slug = :slug
+            """)
                 .param("slug", oldSlug)
                 .query(String.class)
                 .optional()
@@ -124,8 +124,8 @@ public class Products {
     /** How many products are on sale. */
     public long countListed() {
         return sql.sql("""
-                        SELECT COUNT(*) FROM catalog_product p JOIN catalog_cooperative c ON c.id = p.cooperative_id
-                        WHERE p.state = 'PUBLISHED' AND p.discarded = FALSE AND c.sells = TRUE
-                        """).query(Long.class).single();
+            SELECT COUNT(*) FROM catalog_product p JOIN catalog_cooperative c ON c.id = p.cooperative_id
+            WHERE p.state = 'PUBLISHED' AND p.discarded = FALSE AND c.sells = TRUE
+            """).query(Long.class).single();
     }
 }

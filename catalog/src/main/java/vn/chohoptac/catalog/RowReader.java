@@ -32,7 +32,9 @@ final class RowReader {
 
     /** A recognition or a certificate (one of the two) and whose it is. */
     record MarkRow(
-            ProductId product, @Nullable RecognitionView recognition, @Nullable CertificateView certificate) {}
+            ProductId product,
+            @Nullable RecognitionView recognition,
+            @Nullable CertificateView certificate) {}
 
     /** A product without its packs, recognitions and certificates. */
     ProductFacts product(ResultSet row, int number) throws SQLException {

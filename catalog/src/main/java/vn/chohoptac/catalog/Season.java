@@ -15,8 +15,6 @@ public record Season(int fromMonth, int toMonth) {
     }
 
     public boolean includes(int month) {
-        return fromMonth <= toMonth
-                ? fromMonth <= month && month <= toMonth
-                : month >= fromMonth || month <= toMonth;
+        return fromMonth <= toMonth ? fromMonth <= month && month <= toMonth : month >= fromMonth || month <= toMonth;
     }
 }

@@ -63,7 +63,9 @@ class SoldCounter {
         var rows = sql.sql("SELECT id, product_id, quantity FROM catalog_sold ORDER BY id LIMIT " + BATCH
                         + " FOR UPDATE SKIP LOCKED")
                 .query((row, _) -> new Sold(
-                        Uuids.of(row.getBytes("id")), Uuids.of(row.getBytes("product_id")), row.getBigDecimal("quantity")))
+                        Uuids.of(row.getBytes("id")),
+                        Uuids.of(row.getBytes("product_id")),
+                        row.getBigDecimal("quantity")))
                 .list();
         var sums = new TreeMap<UUID, BigDecimal>();
         rows.forEach(row -> sums.merge(row.product(), row.quantity(), BigDecimal::add));

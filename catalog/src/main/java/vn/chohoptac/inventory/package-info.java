@@ -3,7 +3,9 @@
  * listings, never orders: reservations carry only the caller's reference. Notes products that came into or ran out of stock
  * in {@link vn.chohoptac.inventory.StockFlips}.
  */
-@ApplicationModule(displayName = "Inventory", allowedDependencies = "catalog")
+@ApplicationModule(
+        displayName = "Inventory",
+        allowedDependencies = {"catalog", "cooperatives"})
 @NullMarked
 package vn.chohoptac.inventory;
 

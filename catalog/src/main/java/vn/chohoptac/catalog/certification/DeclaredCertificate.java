@@ -4,4 +4,5 @@ import java.time.Instant;
 import vn.chohoptac.catalog.CertificateView;
 
 /** A certificate as its holder sees it. */
-public record DeclaredCertificate(CertificateId id, CertificateView certificate, String declaredBy, Instant declaredAt) {}
+public record DeclaredCertificate(
+        CertificateId id, CertificateView certificate, String declaredBy, Instant declaredAt) {}

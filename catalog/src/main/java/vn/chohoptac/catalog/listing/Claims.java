@@ -21,34 +21,88 @@ final class Claims {
 
     /** The sentence health foods have to carry, and its like: saying that something is no medicine is no claim. */
     private static final Pattern DISCLAIMERS = words(
-            "không phải là thuốc", "không có tác dụng thay thế thuốc chữa bệnh", "không thay thế thuốc chữa bệnh",
-            "không có tác dụng điều trị", "không dùng để điều trị", "không có tác dụng chữa bệnh",
-            "not intended to diagnose, treat, cure or prevent any disease", "not a medicine");
+            "không phải là thuốc",
+            "không có tác dụng thay thế thuốc chữa bệnh",
+            "không thay thế thuốc chữa bệnh",
+            "không có tác dụng điều trị",
+            "không dùng để điều trị",
+            "không có tác dụng chữa bệnh",
+            "not intended to diagnose, treat, cure or prevent any disease",
+            "not a medicine");
 
     private static final Pattern TREATMENT = words(
-            "chữa khỏi", "chữa bệnh", "chữa trị", "chữa dứt", "đặc trị", "điều trị", "trị bệnh", "trị dứt", "trị tận gốc",
-            "khỏi bệnh", "khỏi hẳn", "hết bệnh", "thay thế thuốc", "thần dược", "tiêu diệt tế bào ung thư", "chống ung thư",
-            "cure", "cures", "cures all", "heals", "treats", "treatment of", "treatment for", "remedy for", "anti-cancer",
+            "chữa khỏi",
+            "chữa bệnh",
+            "chữa trị",
+            "chữa dứt",
+            "đặc trị",
+            "điều trị",
+            "trị bệnh",
+            "trị dứt",
+            "trị tận gốc",
+            "khỏi bệnh",
+            "khỏi hẳn",
+            "hết bệnh",
+            "thay thế thuốc",
+            "thần dược",
+            "tiêu diệt tế bào ung thư",
+            "chống ung thư",
+            "cure",
+            "cures",
+            "cures all",
+            "heals",
+            "treats",
+            "treatment of",
+            "treatment for",
+            "remedy for",
+            "anti-cancer",
             "miracle drug");
 
     /** The same without marks, for texts written without any. */
     private static final Pattern TREATMENT_UNMARKED = words(
-            "chua khoi", "chua benh", "chua tri", "dac tri", "dieu tri", "tri benh", "tri dut", "tri tan goc", "khoi benh",
-            "thay the thuoc", "than duoc", "chong ung thu");
+            "chua khoi",
+            "chua benh",
+            "chua tri",
+            "dac tri",
+            "dieu tri",
+            "tri benh",
+            "tri dut",
+            "tri tan goc",
+            "khoi benh",
+            "thay the thuoc",
+            "than duoc",
+            "chong ung thu");
 
     /** Goods of conditional business, closed on this market. */
-    private static final Pattern CLOSED = Pattern.compile("(?<!không )(?<!không dùng )(?<!không có )(?<!không sử dụng )(?<!pesticide-free )"
-            + words(
-                            "thuốc trừ sâu", "thuốc bảo vệ thực vật", "thuốc diệt cỏ", "thuốc trừ cỏ", "thuốc trừ bệnh",
-                            "thuốc diệt chuột", "thuốc kích thích tăng trưởng", "phân bón", "phân hóa học", "thuốc thú y",
-                            "thức ăn chăn nuôi", "hạt giống", "pesticide", "pesticides", "herbicide", "insecticide",
-                            "fertiliser", "fertilizer", "veterinary medicine")
-                    .pattern());
+    private static final Pattern CLOSED =
+            Pattern.compile("(?<!không )(?<!không dùng )(?<!không có )(?<!không sử dụng )(?<!pesticide-free )"
+                    + words(
+                                    "thuốc trừ sâu",
+                                    "thuốc bảo vệ thực vật",
+                                    "thuốc diệt cỏ",
+                                    "thuốc trừ cỏ",
+                                    "thuốc trừ bệnh",
+                                    "thuốc diệt chuột",
+                                    "thuốc kích thích tăng trưởng",
+                                    "phân bón",
+                                    "phân hóa học",
+                                    "thuốc thú y",
+                                    "thức ăn chăn nuôi",
+                                    "hạt giống",
+                                    "pesticide",
+                                    "pesticides",
+                                    "herbicide",
+                                    "insecticide",
+                                    "fertiliser",
+                                    "fertilizer",
+                                    "veterinary medicine")
+                            .pattern());
 
     private static final Pattern ORGANIC = words("hữu cơ", "huu co", "organic");
     private static final Pattern VIETGAP = words("vietgap", "viet gap");
     private static final Pattern GLOBALGAP = words("globalgap", "global gap", "global g.a.p");
-    private static final Pattern OCOP = Pattern.compile(words("ocop").pattern() + "|[345] (sao|stars?)(?![\\p{L}\\p{N}])");
+    private static final Pattern OCOP =
+            Pattern.compile(words("ocop").pattern() + "|[345] (sao|stars?)(?![\\p{L}\\p{N}])");
 
     private Claims() {}
 

@@ -12,5 +12,4 @@ import vn.chohoptac.kernel.Quantity;
  * @param content what one pack holds
  * @param weightGrams what it weighs on its way, 1 to 1,000,000
  */
-public record EditPack(
-        @Nullable String sku, LocalizedText name, Money price, Quantity content, int weightGrams) {}
+public record EditPack(@Nullable String sku, LocalizedText name, Money price, Quantity content, int weightGrams) {}

@@ -97,9 +97,7 @@ public class EditingProducts {
         var product = edit.id() == null ? null : asRead(own, edit.id(), version);
         refuseIf(problemsOf(own, product, tidied, now));
         var skusOfPacks = Skus.of(tidied.packs());
-        return product == null
-                ? add(own, tidied, skusOfPacks, by, now)
-                : change(product, tidied, skusOfPacks, by, now);
+        return product == null ? add(own, tidied, skusOfPacks, by, now) : change(product, tidied, skusOfPacks, by, now);
     }
 
     /**
@@ -153,8 +151,7 @@ public class EditingProducts {
                 product.onOffer().stream().map(Variant::sku).toList());
     }
 
-    private List<FieldProblem> problemsOf(
-            CooperativeId own, @Nullable Product product, EditProduct edit, Instant now) {
+    private List<FieldProblem> problemsOf(CooperativeId own, @Nullable Product product, EditProduct edit, Instant now) {
         var problems = new ArrayList<>(rules.problemsOf(edit));
         problems.addAll(skus.problemsOf(product == null ? null : product.id(), edit.packs()));
         if (edit.ownCode() != null) {

@@ -49,12 +49,12 @@ class Evidence {
 
     private Set<Claims.Provable> provenFor(ProductId product, Instant now) {
         var kinds = sql.sql("""
-                        SELECT kind FROM catalog_certificate
-                        WHERE product_id = :id AND withdrawn_at IS NULL AND valid_from <= :now AND valid_until > :now
-                        UNION
-                        SELECT 'OCOP' FROM catalog_recognition
-                        WHERE product_id = :id AND valid_from <= :now AND valid_until > :now
-                        """)
+            SELECT kind FROM catalog_certificate
+            WHERE product_id = :id AND withdrawn_at IS NULL AND valid_from <= :now AND valid_until > :now
+            UNION
+            SELECT 'OCOP' FROM catalog_recognition
+            WHERE product_id = :id AND valid_from <= :now AND valid_until > :now
+            """)
                 .param("id", Uuids.bytes(product.value()))
                 .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .query(String.class)

@@ -29,11 +29,11 @@ class ModeratedProducts {
     private static final String COLUMNS =
             "SELECT p.id, p.state, p.suspended_from, p.suspension_notice, p.suspension_reason ";
     private static final String MATCHING = """
-            FROM catalog_product p JOIN catalog_cooperative c ON c.id = p.cooperative_id
-            WHERE p.state <> 'DRAFT' AND p.discarded = FALSE
-              AND (:province = '' OR c.province_code = :province)
-              AND (:q = '' OR p.name_folded LIKE :like OR c.slug LIKE :slug OR p.slug = :typed)
-            """;
+        FROM catalog_product p JOIN catalog_cooperative c ON c.id = p.cooperative_id
+        WHERE p.state <> 'DRAFT' AND p.discarded = FALSE
+          AND (:province = '' OR c.province_code = :province)
+          AND (:q = '' OR p.name_folded LIKE :like OR c.slug LIKE :slug OR p.slug = :typed)
+        """;
 
     private final JdbcClient sql;
     private final Products products;
@@ -76,8 +76,8 @@ class ModeratedProducts {
                 .forEach(snapshot -> contents.put(snapshot.id(), snapshot));
         var now = clock.instant();
         return rows.stream()
-                .filter(row -> contents.containsKey(row.id()))
-                .map(row -> row.with(contents.get(row.id()), now))
+                .flatMap(row ->
+                        Optional.ofNullable(contents.get(row.id())).map(content -> row.with(content, now)).stream())
                 .toList();
     }
 
@@ -103,7 +103,8 @@ class ModeratedProducts {
                 new ProductId(Uuids.of(row.getBytes("id"))), ProductState.valueOf(row.getString("state")), suspension);
     }
 
-    private record Row(ProductId id, ProductState state, @Nullable Suspension suspension) {
+    private record Row(
+            ProductId id, ProductState state, @Nullable Suspension suspension) {
 
         ModeratedProduct with(ProductSnapshot content, Instant now) {
             return new ModeratedProduct(

@@ -100,20 +100,25 @@ public class Moderation {
         products.flush();
         history.note(id, ProductEvent.Kind.RESTORED, officer.actor(), reasonFrom(reason), now);
         events.publishEvent(new SuspensionLifted(
-                id.value(), product.cooperative().value(), product.slug(), product.name().vi(), now));
+                id.value(),
+                product.cooperative().value(),
+                product.slug(),
+                product.name().vi(),
+                now));
     }
 
     /** Suspensions whose time has come; readers have held to them already, this writes them down and tells the index. */
     @Scheduled(fixedDelayString = "${market.catalog.suspensions-every:20s}")
     void takeEffect() {
         var now = clock.instant();
-        products.suspensionsDue(now).forEach(id -> transaction.executeWithoutResult(_ -> products.findById(id)
-                .filter(product -> product.state() == ProductState.PUBLISHED)
-                .filter(product -> product.suspension() != null)
-                .ifPresent(product -> {
-                    product.suspensionDue(now);
-                    history.note(id, ProductEvent.Kind.SUSPENDED, Actor.SYSTEM, null, now);
-                })));
+        products.suspensionsDue(now)
+                .forEach(id -> transaction.executeWithoutResult(_ -> products.findById(id)
+                        .filter(product -> product.state() == ProductState.PUBLISHED)
+                        .filter(product -> product.suspension() != null)
+                        .ifPresent(product -> {
+                            product.suspensionDue(now);
+                            history.note(id, ProductEvent.Kind.SUSPENDED, Actor.SYSTEM, null, now);
+                        })));
     }
 
     private static String reasonFrom(String typed) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,12 +29,12 @@ class OwnProducts {
 
     private static final int LARGEST_PAGE = 100;
     private static final String MATCHING = """
-            FROM catalog_product p
-            WHERE p.cooperative_id = :own AND p.discarded = FALSE
-              AND (:state = '' OR p.state = :state)
-              AND (:q = '' OR p.name_folded LIKE :like OR p.own_code = :typed
-                   OR EXISTS (SELECT 1 FROM catalog_variant v WHERE v.product_id = p.id AND v.sku = :sku))
-            """;
+        FROM catalog_product p
+        WHERE p.cooperative_id = :own AND p.discarded = FALSE
+          AND (:state = '' OR p.state = :state)
+          AND (:q = '' OR p.name_folded LIKE :like OR p.own_code = :typed
+               OR EXISTS (SELECT 1 FROM catalog_variant v WHERE v.product_id = p.id AND v.sku = :sku))
+        """;
 
     private final JdbcClient sql;
     private final Products products;
@@ -69,8 +70,8 @@ class OwnProducts {
                 .forEach(snapshot -> contents.put(snapshot.id(), snapshot));
         var now = clock.instant();
         return rows.stream()
-                .filter(row -> contents.containsKey(row.id()))
-                .map(row -> row.with(contents.get(row.id()), now))
+                .flatMap(row ->
+                        Optional.ofNullable(contents.get(row.id())).map(content -> row.with(content, now)).stream())
                 .toList();
     }
 

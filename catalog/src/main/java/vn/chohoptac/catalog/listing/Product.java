@@ -267,7 +267,8 @@ class Product {
         return version == null ? 0 : version;
     }
 
-    @Nullable Suspension suspension() {
+    @Nullable
+    Suspension suspension() {
         return suspendedFrom == null || suspensionNotice == null || suspensionReason == null
                 ? null
                 : new Suspension(suspensionNotice, suspendedFrom, suspensionReason);

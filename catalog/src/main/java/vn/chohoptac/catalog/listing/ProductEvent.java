@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason what the actor gave as reason
  */
 public record ProductEvent(
-        Kind kind, Instant at, vn.chohoptac.kernel.Actor.Kind actorKind, String actorName, @Nullable String reason) {
+        Kind kind,
+        Instant at,
+        vn.chohoptac.kernel.Actor.Kind actorKind,
+        String actorName,
+        @Nullable String reason) {
 
     /** What can happen to a listing. */
     public enum Kind {

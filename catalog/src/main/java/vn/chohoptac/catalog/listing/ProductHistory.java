@@ -32,9 +32,9 @@ public class ProductHistory {
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(ProductId product, ProductEvent.Kind kind, Actor by, @Nullable String reason, Instant at) {
         sql.sql("""
-                        INSERT INTO catalog_history (id, product_id, kind, at, actor_kind, actor_id, actor_name, reason)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+            INSERT INTO catalog_history (id, product_id, kind, at, actor_kind, actor_id, actor_name, reason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .param(Uuids.bytes(Uuids.v7()))
                 .param(Uuids.bytes(product.value()))
                 .param(kind.name())

@@ -23,8 +23,8 @@ interface ProductRecords extends Repository<Product, ProductId> {
     Optional<Product> byOwnCode(CooperativeId own, String ownCode);
 
     @Query("""
-            select p from Product p join p.variants v where p.cooperative = :own and v.sku = :sku
-            """)
+        select p from Product p join p.variants v where p.cooperative = :own and v.sku = :sku
+        """)
     Optional<Product> bySku(CooperativeId own, String sku);
 
     @Query("select p.id from Product p where p.state = 'PUBLISHED' and p.suspendedFrom <= :now")

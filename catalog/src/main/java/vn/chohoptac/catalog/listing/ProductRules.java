@@ -44,7 +44,11 @@ class ProductRules {
                 PlainText.optionalLine(edit.priceIncludes()),
                 edit.form(),
                 edit.season(),
-                edit.pictures().stream().map(String::strip).filter(key -> !key.isEmpty()).distinct().toList(),
+                edit.pictures().stream()
+                        .map(String::strip)
+                        .filter(key -> !key.isEmpty())
+                        .distinct()
+                        .toList(),
                 edit.packs().stream().map(ProductRules::tidy).toList());
     }
 
@@ -58,7 +62,8 @@ class ProductRules {
         if (ocop.find(edit.ocopSet()).isEmpty()) {
             problems.add(FieldProblem.of("ocopSet", "catalog.ocop-set-unknown"));
         }
-        if (edit.pictures().size() > MOST_PICTURES || String.join("\n", edit.pictures()).length() > 2000) {
+        if (edit.pictures().size() > MOST_PICTURES
+                || String.join("\n", edit.pictures()).length() > 2000) {
             problems.add(FieldProblem.of("pictures", "catalog.too-many-pictures", MOST_PICTURES));
         }
         int lightest = ocop.find(edit.ocopSet()).filter(OcopSet::service).isPresent() ? 0 : 1;
