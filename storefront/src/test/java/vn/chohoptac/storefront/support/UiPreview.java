@@ -1,0 +1,81 @@
+package vn.chohoptac.storefront.support;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** Serves the style guide and the error pages alone, without database or search engine: {@code /ui}, {@code /ui/error/404}. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class
+})
+@Import({StaticFiles.class, ShellOnPages.class, Assets.class, UiGuide.class, UiPreview.ErrorPages.class})
+public class UiPreview {
+
+    /** Starts on the port given as the first argument, by default 8099. */
+    public static void main(String[] args) {
+        var application = new SpringApplication(UiPreview.class);
+        application.setDefaultProperties(Map.of(
+                "server.port",
+                args.length > 0 ? args[0] : "8099",
+                "market.sample",
+                "true",
+                "spring.thymeleaf.cache",
+                "false"));
+        application.run();
+    }
+
+    @Bean
+    ResourceBundleMessageSource messageSource() {
+        var words = new ResourceBundleMessageSource();
+        words.setBasenames("i18n/storefront-ui");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        return words;
+    }
+
+    /** The language of {@code ?lang=}, by default Vietnamese. */
+    @Bean
+    LocaleResolver localeResolver() {
+        return new AcceptHeaderLocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return "en".equals(request.getParameter("lang")) ? Locale.ENGLISH : Locale.of("vi", "VN");
+            }
+        };
+    }
+
+    /** Each error page by its number. */
+    @Controller
+    static class ErrorPages {
+
+        @GetMapping("/ui/error/{status}")
+        String error(@PathVariable int status, Model model) {
+            model.addAttribute("reference", status == 500 ? "7F3K-29QD" : null);
+            return "error/" + status;
+        }
+    }
+}
