@@ -47,7 +47,8 @@ class DatabaseSearch {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(document -> cards.of(json.readValue(document, SearchDocument.class).card(), now))
+                .map(document ->
+                        cards.of(json.readValue(document, SearchDocument.class).card(), now))
                 .toList();
         return new FoundProducts(total, 0, items, Facets.NONE, null, null, true, query.page(), query.size());
     }
@@ -58,8 +59,9 @@ class DatabaseSearch {
         var words = VietnameseText.foldedWords(query.text());
         for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
             values.put("word" + i, words.get(i).replaceAll("[\\\\%_]", "") + "%");
-            conditions.add("EXISTS (SELECT 1 FROM search_token t WHERE t.product_id = d.product_id AND t.token LIKE :word"
-                    + i + ")");
+            conditions.add(
+                    "EXISTS (SELECT 1 FROM search_token t WHERE t.product_id = d.product_id AND t.token LIKE :word" + i
+                            + ")");
         }
         if (!query.groups().isEmpty()) {
             values.put("groups", query.groups());

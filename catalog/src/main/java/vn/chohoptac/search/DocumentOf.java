@@ -39,7 +39,11 @@ final class DocumentOf {
                 star,
                 certificatePeriods(product.certificates()),
                 cooperative.slug(),
-                String.join("\t", cooperative.slug(), cooperative.name().vi(), orEmpty(cooperative.name().en())),
+                String.join(
+                        "\t",
+                        cooperative.slug(),
+                        cooperative.name().vi(),
+                        orEmpty(cooperative.name().en())),
                 cheapest == null ? 0 : cheapest.price().dong(),
                 inStock,
                 product.form().slug(),
@@ -73,7 +77,8 @@ final class DocumentOf {
                     .mapToInt(RecognitionView::stars)
                     .max();
             if (end != null && best.isPresent()) {
-                periods.computeIfAbsent("" + best.getAsInt(), _ -> new ArrayList<>()).add(new Period(start, end));
+                periods.computeIfAbsent("" + best.getAsInt(), _ -> new ArrayList<>())
+                        .add(new Period(start, end));
             }
         }
         return periods;
@@ -83,7 +88,8 @@ final class DocumentOf {
         var periods = new TreeMap<String, List<Period>>();
         certificates.stream()
                 .filter(certificate -> certificate.from().isBefore(certificate.until()))
-                .forEach(certificate -> periods.computeIfAbsent(certificate.kind().slug(), _ -> new ArrayList<>())
+                .forEach(certificate -> periods.computeIfAbsent(
+                                certificate.kind().slug(), _ -> new ArrayList<>())
                         .add(new Period(certificate.from(), certificate.until())));
         return periods;
     }
@@ -102,7 +108,9 @@ final class DocumentOf {
                 pack == null ? 0 : pack.price().dong(),
                 product.packs().size(),
                 comparison == null ? null : comparison.dong(),
-                comparison == null || pack == null ? null : pack.comparisonUnit().name(),
+                comparison == null || pack == null
+                        ? null
+                        : pack.comparisonUnit().name(),
                 star,
                 cooperative.slug(),
                 cooperative.name().vi(),
@@ -118,7 +126,9 @@ final class DocumentOf {
 
     private static List<String> groups(ProductSnapshot product) {
         var set = product.set();
-        return Stream.of(set.industry().slug(), set.group().slug(), set.slug()).distinct().toList();
+        return Stream.of(set.industry().slug(), set.group().slug(), set.slug())
+                .distinct()
+                .toList();
     }
 
     private static String context(ProductSnapshot product) {

@@ -79,7 +79,8 @@ public class DriftCheck {
 
     private Map<UUID, Long> indexedVersions() throws IOException {
         var versions = new HashMap<UUID, Long>();
-        var view = engine.openPointInTime(open -> open.index(index.alias()).keepAlive(KEEP)).id();
+        var view = engine.openPointInTime(open -> open.index(index.alias()).keepAlive(KEEP))
+                .id();
         try {
             var after = List.<FieldValue>of();
             while (true) {
@@ -90,7 +91,8 @@ public class DriftCheck {
                                     .size(BATCH)
                                     .version(true)
                                     .source(source -> source.fetch(false))
-                                    .sort(sort -> sort.field(field -> field.field("_shard_doc").order(SortOrder.Asc)));
+                                    .sort(sort -> sort.field(
+                                            field -> field.field("_shard_doc").order(SortOrder.Asc)));
                             return from.isEmpty() ? request : request.searchAfter(from);
                         },
                         Void.class);

@@ -70,7 +70,8 @@ class EngineSearch {
 
     private SearchRequest request(ProductQuery query, QueryReading reading, Strictness strictness, Instant now) {
         var filters = new FilterQueries(query, now);
-        var text = reading.isEmpty() ? QueryBuilders.matchAll().build()._toQuery() : TextQueries.of(reading, strictness);
+        var text =
+                reading.isEmpty() ? QueryBuilders.matchAll().build()._toQuery() : TextQueries.of(reading, strictness);
         var matching = narrowed(text, query);
         var ranked = query.sort() == ProductSort.RELEVANCE ? ranked(matching, filters, now) : matching;
         return SearchRequest.of(request -> {
@@ -115,17 +116,14 @@ class EngineSearch {
                         weight(filters.starred(5), RankingWeights.FIVE_STARS),
                         weight(filters.starred(4), RankingWeights.FOUR_STARS),
                         weight(filters.starred(3), RankingWeights.THREE_STARS),
-                        weight(
-                                QueryBuilders.term(term -> term.field("inStock").value(true)),
-                                RankingWeights.IN_STOCK),
+                        weight(QueryBuilders.term(term -> term.field("inStock").value(true)), RankingWeights.IN_STOCK),
                         FunctionScore.of(f -> f.weight((double) RankingWeights.SOLD)
                                 .fieldValueFactor(sold -> sold.field("sold")
                                         .modifier(FieldValueFactorModifier.Log1p)
                                         .missing(0.0))),
                         FunctionScore.of(f -> f.weight((double) RankingWeights.NEW)
                                 .exp(decay -> decay.untyped(untyped -> untyped.field("createdAt")
-                                        .placement(place -> place.origin(JsonData.of(
-                                                        now.toString()))
+                                        .placement(place -> place.origin(JsonData.of(now.toString()))
                                                 .scale(JsonData.of("60d"))
                                                 .decay(0.5)))))));
     }
@@ -135,14 +133,13 @@ class EngineSearch {
     }
 
     private static List<SortOptions> order(ProductSort sort) {
-        var first =
-                switch (sort) {
-                    case RELEVANCE, RATING -> null;
-                    case NEWEST -> by("createdAt", SortOrder.Desc);
-                    case BEST_SELLING -> by("sold", SortOrder.Desc);
-                    case PRICE_UP -> by("price", SortOrder.Asc);
-                    case PRICE_DOWN -> by("price", SortOrder.Desc);
-                };
+        var first = switch (sort) {
+            case RELEVANCE, RATING -> null;
+            case NEWEST -> by("createdAt", SortOrder.Desc);
+            case BEST_SELLING -> by("sold", SortOrder.Desc);
+            case PRICE_UP -> by("price", SortOrder.Asc);
+            case PRICE_DOWN -> by("price", SortOrder.Desc);
+        };
         var score = SortOptions.of(options -> options.score(s -> s.order(SortOrder.Desc)));
         var tie = by("createdAt", SortOrder.Asc);
         return first == null ? List.of(score, tie) : List.of(first, tie);

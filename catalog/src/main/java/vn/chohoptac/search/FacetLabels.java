@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chohoptac.catalog.CertificateKind;
 import vn.chohoptac.catalog.OcopCatalogue;
+import vn.chohoptac.catalog.OcopGroup;
+import vn.chohoptac.catalog.OcopIndustry;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.places.Places;
 import vn.chohoptac.search.Facets.Value;
@@ -34,7 +36,9 @@ class FacetLabels {
         return new Facets(
                 groups(FacetCounts.read(answer, "group"), query.groups()),
                 provinces(FacetCounts.read(answer, "province")),
-                counted(FacetCounts.read(answer, "stars"), query.stars().stream().map(String::valueOf).toList()),
+                counted(
+                        FacetCounts.read(answer, "stars"),
+                        query.stars().stream().map(String::valueOf).toList()),
                 counted(FacetCounts.read(answer, "certificate"), query.certificates()),
                 cooperatives(FacetCounts.read(answer, "cooperative")),
                 FacetCounts.bands(FacetCounts.read(answer, "price")));
@@ -46,12 +50,12 @@ class FacetLabels {
         for (var industry : ocop.industries()) {
             long count = counts.getOrDefault(industry.slug(), 0L);
             boolean open = chosen.contains(industry.slug())
-                    || ocop.groupsOf(industry).stream().anyMatch(group -> chosen.contains(group.slug()));
+                    || groupsOf(industry).stream().anyMatch(group -> chosen.contains(group.slug()));
             if (count > 0 || open) {
                 values.add(new Value(industry.slug(), industry.name(), count, 0));
             }
             if (open) {
-                ocop.groupsOf(industry).stream()
+                groupsOf(industry).stream()
                         .filter(group -> counts.containsKey(group.slug()) || chosen.contains(group.slug()))
                         .filter(group -> !group.slug().equals(industry.slug()))
                         .map(group -> new Value(group.slug(), group.name(), counts.getOrDefault(group.slug(), 0L), 1))
@@ -61,9 +65,16 @@ class FacetLabels {
         return values;
     }
 
+    private List<OcopGroup> groupsOf(OcopIndustry industry) {
+        return ocop.groups().stream()
+                .filter(group -> group.industry().slug().equals(industry.slug()))
+                .toList();
+    }
+
     private List<Value> provinces(Map<String, Long> counts) {
         return counts.entrySet().stream()
-                .flatMap(entry -> places.province(entry.getKey())
+                .flatMap(entry -> places
+                        .province(entry.getKey())
                         .map(province -> new Value(
                                 province.code(),
                                 new LocalizedText(province.name(), province.nameEn()),

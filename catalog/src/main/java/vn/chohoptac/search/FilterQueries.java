@@ -31,8 +31,14 @@ final class FilterQueries {
         this.now = now;
         add(Facet.GROUP, query.groups(), values -> terms("groups", values));
         add(Facet.PROVINCE, query.provinces(), values -> terms("province", values));
-        add(Facet.STARS, query.stars(), values -> any(values.stream().map(this::starred).toList()));
-        add(Facet.CERTIFICATE, query.certificates(), values -> any(values.stream().map(this::certified).toList()));
+        add(
+                Facet.STARS,
+                query.stars(),
+                values -> any(values.stream().map(this::starred).toList()));
+        add(
+                Facet.CERTIFICATE,
+                query.certificates(),
+                values -> any(values.stream().map(this::certified).toList()));
         add(Facet.COOPERATIVE, query.cooperatives(), values -> terms("cooperative", values));
         if (query.minPrice() != null || query.maxPrice() != null) {
             byFacet.put(Facet.PRICE, prices(query.minPrice(), query.maxPrice()));

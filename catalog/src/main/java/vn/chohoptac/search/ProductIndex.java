@@ -56,7 +56,8 @@ class ProductIndex {
         var before = behindAlias();
         before.remove(index);
         engine.indices().updateAliases(update -> {
-            before.forEach(old -> update.actions(action -> action.remove(r -> r.index(old).alias(alias))));
+            before.forEach(old ->
+                    update.actions(action -> action.remove(r -> r.index(old).alias(alias))));
             return update.actions(action -> action.add(add -> add.index(index).alias(alias)));
         });
         for (var old : before) {
@@ -114,9 +115,8 @@ class ProductIndex {
         var id = document.productId().toString();
         var json = document.json();
         if (!document.live() || json == null) {
-            return BulkOperation.of(op -> op.delete(delete -> delete.id(id)
-                    .version(document.version())
-                    .versionType(VersionType.External)));
+            return BulkOperation.of(op -> op.delete(
+                    delete -> delete.id(id).version(document.version()).versionType(VersionType.External)));
         }
         var body = BinaryData.of(json.getBytes(StandardCharsets.UTF_8), ContentType.APPLICATION_JSON);
         return BulkOperation.of(op -> op.index(put -> put.id(id)

@@ -55,10 +55,11 @@ class SearchDocuments {
         }
         var groups = document == null ? List.<String>of() : document.groups();
         jdbc.sql("""
-                        UPDATE search_document SET version = version + 1, live = :live, json = :json, industry = :industry,
-                          product_group = :group, product_set = :set, province = :province, cooperative = :cooperative,
-                          price = :price, in_stock = :inStock, sold = :sold, created_at = :createdAt, changed_at = :now
-                        WHERE product_id = :id""")
+            UPDATE search_document SET version = version + 1, live = :live, json = :json, industry = :industry,
+              product_group = :group, product_set = :set, province = :province, cooperative = :cooperative,
+              price = :price, in_stock = :inStock, sold = :sold, created_at = :createdAt, changed_at = :now
+            WHERE product_id = :id\
+            """)
                 .param("live", document != null)
                 .param("json", text)
                 .param("industry", groups.isEmpty() ? null : groups.getFirst())
@@ -143,6 +144,9 @@ class SearchDocuments {
 
     private static StoredDocument document(ResultSet row) throws SQLException {
         return new StoredDocument(
-                Uuids.of(row.getBytes("product_id")), row.getLong("version"), row.getBoolean("live"), row.getString("json"));
+                Uuids.of(row.getBytes("product_id")),
+                row.getLong("version"),
+                row.getBoolean("live"),
+                row.getString("json"));
     }
 }

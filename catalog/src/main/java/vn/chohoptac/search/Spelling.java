@@ -47,7 +47,8 @@ final class Spelling {
         var counts = new HashMap<String, Map<String, Integer>>();
         for (var card : found) {
             for (var word : card.name().vi().split("[^\\p{L}\\p{N}]+")) {
-                counts.computeIfAbsent(VietnameseText.fold(word), _ -> new HashMap<>()).merge(word, 1, Integer::sum);
+                counts.computeIfAbsent(VietnameseText.fold(word), _ -> new HashMap<>())
+                        .merge(word, 1, Integer::sum);
             }
         }
         var written = new HashMap<String, String>();

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param live whether people may find the product; if not, the index must not hold it
  */
-record StoredDocument(UUID productId, long version, boolean live, @Nullable String json) {}
+record StoredDocument(
+        UUID productId,
+        long version,
+        boolean live,
+        @Nullable String json) {}

@@ -23,7 +23,10 @@ final class SynonymDictionary {
     private final Map<String, Set<String>> folded = new HashMap<>();
 
     SynonymDictionary(Collection<String> lines) {
-        lines.stream().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(this::learn);
+        lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(this::learn);
     }
 
     /** A run of query words and the other terms it may be replaced by. */
@@ -37,7 +40,9 @@ final class SynonymDictionary {
         while (at < words.size()) {
             int length = longestKnown(words, at, known);
             var text = String.join(" ", words.subList(at, at + length));
-            var others = known.getOrDefault(text, Set.of()).stream().filter(term -> !term.equals(text)).toList();
+            var others = known.getOrDefault(text, Set.of()).stream()
+                    .filter(term -> !term.equals(text))
+                    .toList();
             segments.add(new Segment(text, others));
             at += length;
         }
@@ -59,7 +64,8 @@ final class SynonymDictionary {
         var right = arrow < 0 ? left : terms(line.substring(arrow + 2));
         for (var term : left) {
             exact.computeIfAbsent(term, _ -> new LinkedHashSet<>()).addAll(right);
-            right.forEach(other -> folded.computeIfAbsent(fold(term), _ -> new LinkedHashSet<>()).add(fold(other)));
+            right.forEach(other -> folded.computeIfAbsent(fold(term), _ -> new LinkedHashSet<>())
+                    .add(fold(other)));
         }
     }
 
