@@ -101,7 +101,7 @@ class ProductIndex {
 
     Set<String> behindAlias() throws IOException {
         try {
-            return engine.indices().getAlias(get -> get.name(alias)).aliases().keySet().stream()
+            return engine.indices().getAlias(get -> get.name(alias)).result().keySet().stream()
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (ElasticsearchException e) {
             if (e.status() == 404) {
