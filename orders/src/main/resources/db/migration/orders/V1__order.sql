@@ -1,0 +1,22 @@
+CREATE TABLE orders_order (
+    id              BINARY(16)   NOT NULL,
+    code            VARCHAR(10)  NOT NULL,
+    placed_at       DATETIME(6)  NOT NULL,
+    language        VARCHAR(5)   NOT NULL,
+    contact_name    VARCHAR(100) NOT NULL,
+    contact_phone   VARCHAR(16)  NOT NULL,
+    contact_email   VARCHAR(254) NULL,
+    province_code   VARCHAR(2)   NOT NULL,
+    commune_code    VARCHAR(5)   NOT NULL,
+    street          VARCHAR(200) NOT NULL,
+    method          VARCHAR(8)   NOT NULL,
+    total           BIGINT       NOT NULL,
+    account_id      BINARY(16)   NULL,
+    access_hash     BINARY(32)   NOT NULL COMMENT 'of the token given at placing',
+    idempotency_key BINARY(32)   NULL COMMENT 'hash of the client''s key; good for 24 hours from placed_at',
+    body_hash       BINARY(32)   NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY orders_order_code (code),
+    UNIQUE KEY orders_order_idempotency (idempotency_key),
+    KEY orders_order_account (account_id, placed_at)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -1,0 +1,20 @@
+CREATE TABLE payments_payment (
+    id            BINARY(16)   NOT NULL,
+    reference     VARCHAR(16)  NOT NULL,
+    method        VARCHAR(8)   NOT NULL,
+    state         VARCHAR(16)  NOT NULL,
+    amount        BIGINT       NOT NULL COMMENT 'asked for',
+    received      BIGINT       NOT NULL,
+    refund_open   BIGINT       NOT NULL COMMENT 'promised back, not gone yet',
+    refunded      BIGINT       NOT NULL,
+    closed        BOOLEAN      NOT NULL COMMENT 'no longer waited for',
+    payee_bin     VARCHAR(6)   NULL,
+    payee_account VARCHAR(19)  NULL,
+    payee_holder  VARCHAR(120) NULL,
+    expires_at    DATETIME(6)  NULL,
+    opened_at     DATETIME(6)  NOT NULL,
+    received_at   DATETIME(6)  NULL,
+    evidence      VARCHAR(120) NULL COMMENT 'of the receipt: transfer number, gateway id, cash',
+    PRIMARY KEY (id),
+    UNIQUE KEY payments_payment_reference (reference)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
