@@ -42,7 +42,7 @@ public record ChartView(
     public record Column(Point point, Bar now, @Nullable Bar before, String middle, String figure, boolean peak) {}
 
     /** A rectangle and where the figure above it stands. */
-    public record Bar(String x, String y, String width, String height, String above) {}
+    public record Bar(String x, String y, String width, String height, String middle, String above) {}
 
     /** Computes the drawing of the points, in their order. */
     public static ChartView of(
@@ -80,7 +80,12 @@ public record ChartView(
     private static Bar bar(long x, long width, long value, long highest) {
         long height = scaled(value, highest);
         return new Bar(
-                percent(x), percent(BASE - height), percent(width), percent(height), percent(BASE - height - 2_00));
+                percent(x),
+                percent(BASE - height),
+                percent(width),
+                percent(height),
+                percent(x + width / 2),
+                percent(BASE - height - 2_00));
     }
 
     private static long scaled(long value, long highest) {
