@@ -1,5 +1,6 @@
 package vn.chohoptac.catalog;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import vn.chohoptac.kernel.Actor;
@@ -22,8 +23,8 @@ public interface StockIntake {
      */
     Map<String, Integer> declare(String reference, Collection<DeclaredStock> stock, Actor by);
 
-    /** Whether nothing but that reference has touched the stock of any of these SKUs since. */
-    boolean untouchedSince(String reference, Collection<String> skus);
+    /** Whether nothing but that reference has moved the stock of any of these SKUs since that instant. */
+    boolean untouchedSince(Instant since, String reference, Collection<String> skus);
 
     /** Brings the SKUs back to what was on hand before that reference. */
     void takeBack(String reference, Collection<String> skus, Actor by);
