@@ -25,11 +25,8 @@ import vn.chohoptac.kernel.Uuids;
 @Component
 class Ledger {
 
-    private static final String MOVEMENT = """
-        INSERT INTO inventory_movement
-            (id, sku, kind, reference, on_hand_change, reserved_change, reason, actor_kind, actor_id, actor_name, at)
-        VALUES\s\
-        """;
+    private static final String MOVEMENT = "INSERT INTO inventory_movement (id, sku, kind, reference, on_hand_change,"
+            + " reserved_change, reason, actor_kind, actor_id, actor_name, at) VALUES ";
     private static final String MOVEMENT_ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient sql;
