@@ -11,6 +11,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import vn.chohoptac.embedded.testing.TestClock;
 
 /**
  * Points the application to the embedded servers where it was not pointed to others: in the default run to those of
@@ -21,10 +22,10 @@ public final class EmbeddedServers implements EnvironmentPostProcessor, Ordered 
     static final String DATABASE_URL = "spring.datasource.url";
     static final String ELASTICSEARCH_URL = "market.elasticsearch.url";
 
-    /** After the application's own settings are known. */
+    /** After the application's own settings are known, before the platform's defaults and its check. */
     @Override
     public int getOrder() {
-        return LOWEST_PRECEDENCE;
+        return LOWEST_PRECEDENCE - 10;
     }
 
     @Override
@@ -39,8 +40,12 @@ public final class EmbeddedServers implements EnvironmentPostProcessor, Ordered 
     private static void test(ConfigurableEnvironment environment, SpringApplication application) {
         var place = TestServers.newPlace();
         environment.getPropertySources().addFirst(new MapPropertySource("embedded servers", place.asProperties()));
-        application.addInitializers(context ->
-                attach((DefaultListableBeanFactory) context.getBeanFactory(), new Attached(TestServers.pair(), false)));
+        environment.getPropertySources().addLast(new MapPropertySource("test defaults", TestServers.DEFAULTS));
+        application.addInitializers(context -> {
+            var beans = (DefaultListableBeanFactory) context.getBeanFactory();
+            attach(beans, new Attached(TestServers.pair(), false));
+            beans.registerSingleton("clock", new TestClock());
+        });
     }
 
     private static void run(ConfigurableEnvironment environment, SpringApplication application) {

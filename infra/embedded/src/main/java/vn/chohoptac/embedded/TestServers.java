@@ -16,6 +16,15 @@ import org.springframework.boot.SpringApplication;
  */
 public final class TestServers {
 
+    /** What tests have unless they say otherwise. */
+    static final Map<String, Object> DEFAULTS = Map.of(
+            "market.housekeeping.enabled",
+            false,
+            "market.pictures.folder",
+            Folders.testHome().resolve("pictures").toString(),
+            "spring.datasource.hikari.minimum-idle",
+            1);
+
     private static final long PID = ProcessHandle.current().pid();
     private static final AtomicInteger PLACES = new AtomicInteger();
     private static final List<Place> TAKEN = new ArrayList<>();

@@ -11,10 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 import vn.chohoptac.embedded.testing.TestClock;
-import vn.chohoptac.embedded.testing.TestClockAutoConfiguration;
 import vn.chohoptac.kernel.SimulatedTime;
 
-@SpringBootTest(classes = TestClockAutoConfiguration.class)
+@SpringBootTest(classes = EmbeddedServersIT.class)
 class EmbeddedServersIT {
 
     @Autowired

@@ -6,11 +6,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import vn.chohoptac.kernel.SimulatedTime;
 
-/** The injected clock of every test context: shows the real time until a test sets it. Tests that set it put it back. */
+/**
+ * The injected clock of every test context: shows the real time until a test sets it, and within {@link SimulatedTime#at}
+ * the simulated one. Tests that set it put it back.
+ */
 public final class TestClock extends Clock {
 
     private final Clock real = Clock.systemUTC();
+    private final Clock shown = SimulatedTime.over(new Settable());
     private volatile @Nullable Instant stopped;
 
     /** Stops the clock at that instant. */
@@ -30,8 +35,7 @@ public final class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        Instant fixed = stopped;
-        return fixed == null ? real.instant() : fixed;
+        return shown.instant();
     }
 
     @Override
@@ -42,5 +46,24 @@ public final class TestClock extends Clock {
     @Override
     public Clock withZone(ZoneId zone) {
         return this;
+    }
+
+    private final class Settable extends Clock {
+
+        @Override
+        public Instant instant() {
+            Instant fixed = stopped;
+            return fixed == null ? real.instant() : fixed;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

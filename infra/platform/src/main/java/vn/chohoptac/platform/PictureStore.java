@@ -1,0 +1,140 @@
+package vn.chohoptac.platform;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import net.coobird.thumbnailator.Thumbnails;
+
+/**
+ * Pictures as files, named by their content, in the widths pages ask for. What people upload is decoded and written anew,
+ * so nothing but the picture survives; pictures with transparency become PNG, others JPEG.
+ */
+public class PictureStore {
+
+    /** The widths each picture is kept in, in pixels; narrower originals are not blown up. */
+    public static final List<Integer> WIDTHS = List.of(320, 640, 1200);
+
+    private static final long MOST_BYTES = 10L * 1024 * 1024;
+    private static final long MOST_PIXELS = 40_000_000;
+    private static final Set<String> TAKEN = Set.of("jpeg", "png", "gif");
+    private static final Pattern KEY = Pattern.compile("([0-9a-f]{2})([0-9a-f]{30})\\.(jpg|png)");
+
+    private final Path folder;
+
+    PictureStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Keeps a picture; the same upload always gets the same key.
+     *
+     * @return its key, as {@link #find} takes it
+     * @throws PictureRefused when it is not a picture we take
+     */
+    public String store(byte[] upload) {
+        if (upload.length > MOST_BYTES) {
+            throw new PictureRefused();
+        }
+        try {
+            boolean transparent = inspect(upload);
+            String key = digest(upload) + (transparent ? ".png" : ".jpg");
+            for (int width : WIDTHS) {
+                Path file = file(key, width);
+                if (!Files.exists(file)) {
+                    write(upload, width, file, transparent);
+                }
+            }
+            return key;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file of a picture in one of {@link #WIDTHS}; empty for a key or width that does not exist. */
+    public Optional<Path> find(String key, int width) {
+        if (!KEY.matcher(key).matches() || !WIDTHS.contains(width)) {
+            return Optional.empty();
+        }
+        return Optional.of(file(key, width)).filter(Files::isRegularFile);
+    }
+
+    /** Refuses what is no picture or would not fit into memory, before any pixel is decoded; says whether it may be transparent. */
+    private static boolean inspect(byte[] upload) throws IOException {
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new PictureRefused();
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in);
+                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                if (!TAKEN.contains(reader.getFormatName().toLowerCase(Locale.ROOT)) || pixels > MOST_PIXELS) {
+                    throw new PictureRefused();
+                }
+                var type = reader.getRawImageType(0);
+                return type != null && type.getColorModel().hasAlpha();
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | IndexOutOfBoundsException e) {
+            throw new PictureRefused();
+        }
+    }
+
+    private static void write(byte[] upload, int width, Path file, boolean transparent) throws IOException {
+        BufferedImage picture = decode(upload, width);
+        Files.createDirectories(file.getParent());
+        Path unfinished = Files.createTempFile(file.getParent(), "picture", null);
+        try (var out = Files.newOutputStream(unfinished)) {
+            Thumbnails.of(picture)
+                    .scale(1)
+                    .outputFormat(transparent ? "png" : "jpg")
+                    .outputQuality(0.85)
+                    .toOutputStream(out);
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static BufferedImage decode(byte[] upload, int width) {
+        try {
+            int own = ImageIO.read(new ByteArrayInputStream(upload)).getWidth();
+            return Thumbnails.of(new ByteArrayInputStream(upload))
+                    .width(Math.min(width, own))
+                    .asBufferedImage();
+        } catch (IOException | RuntimeException e) {
+            throw new PictureRefused();
+        }
+    }
+
+    private Path file(String key, int width) {
+        var parts = KEY.matcher(key);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(key);
+        }
+        return folder.resolve(parts.group(1)).resolve(parts.group(2) + "-" + width + "." + parts.group(3));
+    }
+
+    private static String digest(byte[] upload) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(upload), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+CREATE TABLE platform_job
+(
+  name VARCHAR(100) NOT NULL PRIMARY KEY
+) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
