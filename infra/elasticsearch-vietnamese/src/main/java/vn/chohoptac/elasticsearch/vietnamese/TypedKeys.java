@@ -57,14 +57,20 @@ final class TypedKeys {
     }
 
     private @Nullable String syllable() {
-        String letters = bare.toString();
-        if (keys == 0 || !vowelSeen) {
+        String letters = openUo(bare.toString());
+        boolean interjection = letters.length() < 2 && bare.length() + keys < 3;
+        if (keys == 0 || !vowelSeen || interjection) {
             return null;
         }
         boolean forgiven =
                 tone == ToneMarks.LEVEL && VietnameseSyllable.endsInStop(letters) && !(onlyDoubled && isShort());
         int judged = forgiven ? ToneMarks.ACUTE : tone;
         return VietnameseSyllable.isPlausible(letters, judged) ? VietnameseSyllable.withTone(letters, tone) : null;
+    }
+
+    /** Only an o at the end of the word takes the horn alone: thuở, but thương. */
+    private static String openUo(String letters) {
+        return letters.endsWith("ươ") ? letters.substring(0, letters.length() - 2) + "uơ" : letters;
     }
 
     /** One vowel before the stop, as in {@code keep} and {@code boot}: too English to be read as Vietnamese without its tone. */
@@ -94,6 +100,10 @@ final class TypedKeys {
             onlyDoubled = false;
             return takeTone(tonePlace);
         }
+        boolean toneInside = ToneMarks.isVowel(key) && tone != ToneMarks.LEVEL && TELEX_TONES.indexOf(before) > 0;
+        if (toneInside) {
+            return false;
+        }
         if (key == 'w') {
             onlyDoubled = false;
             return takeHorn();
@@ -114,7 +124,7 @@ final class TypedKeys {
         }
         return switch (digit) {
             case '6' -> mark("aeo", "âêô");
-            case '7' -> mark("uo", "ươ");
+            case '7' -> vowelSeen && takeHornOf("uo", "ươ");
             case '8' -> mark("a", "ă");
             case '9' -> bare.length() > 0 && bare.charAt(0) == 'd' && replace(0, 'đ');
             default -> false;
@@ -128,37 +138,36 @@ final class TypedKeys {
         return first;
     }
 
-    /** Telex w: uo becomes ươ, ua ưa, oa oă; otherwise the last of a, o, u takes its breve or horn; after an onset alone it is ư. */
+    /** Telex w: after an onset alone it is ư, else a breve or a horn. */
     private boolean takeHorn() {
         if (!vowelSeen) {
             vowelSeen = true;
             keys++;
             return bare.length() > 0 && bare.append('ư').length() > 0;
         }
-        int ua = bare.indexOf("ua");
-        if (ua >= 0 && !bare.toString().startsWith("q")) {
-            return replace(ua, 'ư');
-        }
-        return mark("auo", "ăươ");
+        return takeHornOf("auo", "ăươ");
     }
 
-    /** Puts a mark on the last letter that can bear it; a horn on the o of uo (or ưo) goes to both. */
+    /** In uo both letters take the horn, in ua and uu the first; otherwise the last letter that can bear the mark. */
+    private boolean takeHornOf(String plain, String marked) {
+        String letters = bare.toString();
+        int from = letters.startsWith("qu") ? 2 : 0;
+        int uo = Math.max(letters.indexOf("uo", from), letters.indexOf("ưo", from));
+        if (uo >= 0) {
+            bare.setCharAt(uo, 'ư');
+            return replace(uo + 1, 'ơ');
+        }
+        int pair = Math.max(letters.indexOf("ua", from), letters.indexOf("uu", from));
+        return pair >= 0 ? replace(pair, 'ư') : mark(plain, marked);
+    }
+
+    /** Puts a mark on the last letter that can bear it; the u of qu cannot. */
     private boolean mark(String plain, String marked) {
-        for (int at = bare.length() - 1; at >= 0; at--) {
+        int from = bare.indexOf("qu") == 0 ? 2 : 0;
+        for (int at = bare.length() - 1; at >= from; at--) {
             int found = plain.indexOf(bare.charAt(at));
-            boolean onset = bare.charAt(at) == 'u' && at == 1 && bare.charAt(0) == 'q';
-            if (found >= 0 && !onset) {
-                char with = marked.charAt(found);
-                if (with == 'ơ'
-                        && at > 0
-                        && bare.charAt(at - 1) == 'u'
-                        && !bare.toString().startsWith("q")) {
-                    replace(at - 1, 'ư');
-                }
-                if (with == 'ư' && at > 0 && bare.charAt(at - 1) == 'u') {
-                    return replace(at - 1, 'ư');
-                }
-                return replace(at, with);
+            if (found >= 0) {
+                return replace(at, marked.charAt(found));
             }
         }
         return false;

@@ -85,15 +85,17 @@ final class VietnameseSyllable {
         return NAMES.contains(bare) ? vowelStart(bare) : -1;
     }
 
+    /** Whether the letters of the onset may stand before the rime: c, g, ng are written k, gh, ngh before e, ê and partly i. */
     private static boolean fits(String onset, String rime) {
-        if (onset.equals("qu")) {
-            return "aăâeêiyơ".indexOf(rime.charAt(0)) >= 0 && RIMES.contains(rime) || rime.equals("ôc");
-        }
-        if (onset.equals("c") || onset.equals("g") || onset.equals("ng")) {
-            boolean front = "eê".indexOf(rime.charAt(0)) >= 0 || onset.equals("c") && "iy".indexOf(rime.charAt(0)) >= 0;
-            return !front && RIMES.contains(rime);
-        }
-        return RIMES.contains(rime);
+        char vowel = rime.charAt(0);
+        boolean allowed = switch (onset) {
+            case "qu" -> "aăâeêiyơ".indexOf(vowel) >= 0 || rime.equals("ôc");
+            case "c" -> "eêiy".indexOf(vowel) < 0;
+            case "g", "ng" -> "eê".indexOf(vowel) < 0;
+            case "gh", "ngh" -> "eêi".indexOf(vowel) >= 0;
+            default -> true;
+        };
+        return allowed && RIMES.contains(rime);
     }
 
     private static int vowelStart(String bare) {

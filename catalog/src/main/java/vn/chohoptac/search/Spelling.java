@@ -1,0 +1,80 @@
+package vn.chohoptac.search;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chohoptac.kernel.VietnameseText;
+
+/** Learns from the names of what was found how the words of a query are written. */
+final class Spelling {
+
+    private static final int FARTHEST = 2;
+
+    private Spelling() {}
+
+    /** The query with the marks its words bear in the names found, or {@code null} when they add nothing. */
+    static @Nullable String of(QueryReading reading, List<ProductCard> found) {
+        if (reading.isEmpty()) {
+            return null;
+        }
+        var written = writtenForms(found);
+        var words = reading.words().stream()
+                .map(word -> VietnameseText.hasMarks(word) ? word : written.getOrDefault(word, word))
+                .toList();
+        return words.equals(reading.words()) ? null : String.join(" ", words);
+    }
+
+    /** The query with each unknown word replaced by the nearest word of the names found, or {@code null}. */
+    static @Nullable String nearest(QueryReading reading, List<ProductCard> found) {
+        var written = writtenForms(found);
+        var words = reading.words().stream().map(word -> nearest(word, written)).toList();
+        return words.equals(reading.words()) ? null : String.join(" ", words);
+    }
+
+    private static String nearest(String word, Map<String, String> written) {
+        var folded = VietnameseText.fold(word);
+        return written.entrySet().stream()
+                .filter(entry -> distance(folded, entry.getKey()) <= FARTHEST)
+                .min(Comparator.comparingInt(entry -> distance(folded, entry.getKey())))
+                .map(Map.Entry::getValue)
+                .orElse(word);
+    }
+
+    /** For each folded word the commonest way it is written in the names. */
+    private static Map<String, String> writtenForms(List<ProductCard> found) {
+        var counts = new HashMap<String, Map<String, Integer>>();
+        for (var card : found) {
+            for (var word : card.name().vi().split("[^\\p{L}\\p{N}]+")) {
+                counts.computeIfAbsent(VietnameseText.fold(word), _ -> new HashMap<>())
+                        .merge(word, 1, Integer::sum);
+            }
+        }
+        var written = new HashMap<String, String>();
+        counts.forEach((folded, forms) -> forms.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .ifPresent(form -> written.put(folded, form.getKey())));
+        return written;
+    }
+
+    private static int distance(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > FARTHEST) {
+            return FARTHEST + 1;
+        }
+        var row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

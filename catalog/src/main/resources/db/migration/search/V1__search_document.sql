@@ -1,0 +1,21 @@
+CREATE TABLE search_document (
+    product_id BINARY(16) NOT NULL,
+    version BIGINT NOT NULL,
+    indexed_version BIGINT NOT NULL,
+    live BOOLEAN NOT NULL,
+    json MEDIUMTEXT NULL,
+    industry VARCHAR(80) NULL,
+    product_group VARCHAR(120) NULL,
+    product_set VARCHAR(160) NULL,
+    province VARCHAR(8) NULL,
+    cooperative VARCHAR(160) NULL,
+    price BIGINT NULL,
+    in_stock BOOLEAN NULL,
+    sold BIGINT NOT NULL DEFAULT 0,
+    created_at DATETIME(6) NULL,
+    changed_at DATETIME(6) NOT NULL,
+    pending BOOLEAN GENERATED ALWAYS AS (indexed_version < version) STORED,
+    PRIMARY KEY (product_id),
+    KEY search_document_pending (pending, changed_at),
+    KEY search_document_newest (live, created_at)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin
