@@ -70,11 +70,10 @@ final class UnitsFilter extends TokenFilter {
             return false;
         }
         String word = term.toString();
-        Matcher joined = NUMBER_WITH_UNIT.matcher(word);
-        if (joined.matches() && UNITS.containsKey(joined.group(2))) {
-            split(word, joined);
+        if (startsWithDigit(word)) {
+            takeNumber(word);
         } else {
-            take(word);
+            takeWord(word);
         }
         return true;
     }
@@ -86,15 +85,28 @@ final class UnitsFilter extends TokenFilter {
         afterNumber = false;
     }
 
-    private void take(String word) {
+    private void takeWord(String word) {
         String named = afterNumber ? UNITS.get(word) : null;
-        boolean number = NUMBER.matcher(word).matches();
         if (named != null) {
             term.setEmpty().append(named);
-        } else if (number) {
+        }
+        afterNumber = HALF.contains(word);
+    }
+
+    private void takeNumber(String word) {
+        Matcher joined = NUMBER_WITH_UNIT.matcher(word);
+        if (joined.matches() && UNITS.containsKey(joined.group(2))) {
+            split(word, joined);
+            return;
+        }
+        afterNumber = NUMBER.matcher(word).matches();
+        if (afterNumber) {
             term.setEmpty().append(point(word));
         }
-        afterNumber = number || HALF.contains(word);
+    }
+
+    private static boolean startsWithDigit(String word) {
+        return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
     }
 
     private void split(String word, Matcher joined) {
