@@ -66,6 +66,11 @@ final class StylesheetResolver extends AbstractResourceResolver {
 
     private static String slim(String css) {
         var oneLine = AIR.matcher(COMMENT.matcher(css).replaceAll("")).replaceAll(" ");
-        return AIR_AT_MARKS.matcher(oneLine).replaceAll("$1").replace(";}", "}").replace(": ", ":");
+        return AIR_AT_MARKS
+                .matcher(oneLine)
+                .replaceAll("$1")
+                .replace(";}", "}")
+                .replace(": ", ":")
+                .strip();
     }
 }

@@ -70,6 +70,12 @@ class UiGuide {
         return "support/ui";
     }
 
+    @GetMapping("/ui/desk")
+    String desk(Model model, Locale locale) {
+        model.addAttribute("chart", chart(locale));
+        return "support/desk";
+    }
+
     private static List<Card> cards() {
         return List.of(
                 card(
