@@ -103,7 +103,8 @@ public class CooperativeApplications {
 
     /** Lets the cooperative onto the market; its shop opens by itself when nothing is missing. */
     public void verify(CooperativeId id, SignedIn officer) {
-        var cooperative = acts.on(locked(id), officer, "cooperative.verify", "");
+        var cooperative = locked(id);
+        acts.record(cooperative, officer, "cooperatives.verify", "");
         cooperative.verify(clock.instant(), officer.actor());
         save(cooperative);
         publish(new CooperativeVerified(id.value()), id);
@@ -111,14 +112,14 @@ public class CooperativeApplications {
 
     /** @throws ReasonMissing unless it says what */
     public void askForMore(CooperativeId id, SignedIn officer, String what) {
-        var cooperative = acts.on(locked(id), officer, "cooperative.ask-for-more", OfficersActs.reason(what));
+        var cooperative = decided(id, officer, "cooperatives.ask-for-more", what);
         cooperative.askForMore(what.strip(), clock.instant(), officer.actor());
         save(cooperative);
     }
 
     /** The end of this application; the applicant's account is free to apply anew. */
     public void reject(CooperativeId id, SignedIn officer, String why) {
-        var cooperative = acts.on(locked(id), officer, "cooperative.reject", OfficersActs.reason(why));
+        var cooperative = decided(id, officer, "cooperatives.reject", why);
         cooperative.reject(why.strip(), clock.instant(), officer.actor());
         save(cooperative);
         accounts.membersOf(id.value()).forEach(member -> accounts.leaveCooperative(member.id(), id.value()));
@@ -126,14 +127,15 @@ public class CooperativeApplications {
 
     /** The cooperative may not sell until restored. */
     public void suspend(CooperativeId id, SignedIn officer, String why) {
-        var cooperative = acts.on(locked(id), officer, "cooperative.suspend", OfficersActs.reason(why));
+        var cooperative = decided(id, officer, "cooperatives.suspend", why);
         cooperative.suspend(why.strip(), clock.instant(), officer.actor());
         save(cooperative);
         publish(new CooperativeSuspended(id.value()), id);
     }
 
+    /** Ends a suspension; the shop is as open as it was before. */
     public void restore(CooperativeId id, SignedIn officer, String why) {
-        var cooperative = acts.on(locked(id), officer, "cooperative.restore", OfficersActs.reason(why));
+        var cooperative = decided(id, officer, "cooperatives.restore", why);
         cooperative.restore(why.strip(), clock.instant(), officer.actor());
         save(cooperative);
         publish(new CooperativeRestored(id.value()), id);
@@ -146,6 +148,12 @@ public class CooperativeApplications {
         var cooperative = save(Cooperative.enrolled(asked, clock.instant(), by));
         publish(new CooperativeVerified(cooperative.id().value()), cooperative.id());
         return cooperative.id();
+    }
+
+    private Cooperative decided(CooperativeId id, SignedIn officer, String act, String why) {
+        var cooperative = locked(id);
+        acts.record(cooperative, officer, act, OfficersActs.reason(why));
+        return cooperative;
     }
 
     private void publish(Object event, CooperativeId id) {

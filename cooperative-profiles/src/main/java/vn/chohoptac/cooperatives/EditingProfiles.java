@@ -27,8 +27,8 @@ public class EditingProfiles {
      * @throws InvalidProfile naming each field that does not hold
      */
     public CooperativeProfile change(CooperativeId own, ChangeProfile asked, long version) {
-        ProfileRules.check(asked);
         var cooperative = locked(own);
+        ProfileRules.check(asked, cooperative.provinceCode());
         if (!cooperative.at(version)) {
             throw new StaleProfile(cooperative.profile(), asked);
         }

@@ -4,11 +4,13 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import vn.chohoptac.kernel.places.Places;
 
 /**
  * What the papers say; changes only by applying again.
  *
  * @param claimedTaxCode the tax code while the cooperative holds a place on the market; unique, so nobody has two
+ * @param placesVersion which list of places the codes are of
  */
 @Embeddable
 record Legal(
@@ -16,20 +18,32 @@ record Legal(
         @Nullable String registrationNumber,
         @Nullable String taxCode,
         @Nullable String claimedTaxCode,
-        String provinceCode) {
+        String provinceCode,
+        String placesVersion) {
 
     static Legal of(ApplyAsCooperative asked) {
         var taxCode = asked.taxCode().strip();
-        return new Legal(asked.type(), asked.registrationNumber().strip(), taxCode, taxCode, asked.provinceCode());
+        return new Legal(
+                asked.type(),
+                asked.registrationNumber().strip(),
+                taxCode,
+                taxCode,
+                asked.provinceCode(),
+                Places.VERSION);
     }
 
     static Legal of(EnrolCooperative asked) {
         return new Legal(
-                asked.type(), asked.registrationNumber(), asked.taxCode(), asked.taxCode(), asked.provinceCode());
+                asked.type(),
+                asked.registrationNumber(),
+                asked.taxCode(),
+                asked.taxCode(),
+                asked.provinceCode(),
+                Places.VERSION);
     }
 
     /** The tax code is free for another application. */
     Legal released() {
-        return new Legal(type, registrationNumber, taxCode, null, provinceCode);
+        return new Legal(type, registrationNumber, taxCode, null, provinceCode, placesVersion);
     }
 }

@@ -1,17 +1,29 @@
 package vn.chohoptac.cooperatives;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.chohoptac.accounts.Role;
 import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.platform.AuditLog;
 
-/** Whether an officer may act on a cooperative. */
+/** Whether an officer may act on a cooperative, and the entry in the audit log that every such act leaves. */
 @Component
 class OfficersActs {
 
-    /** @throws OutsideCompetence if the cooperative is another province's */
-    Cooperative on(Cooperative cooperative, SignedIn officer, String act, String reason) {
+    private final AuditLog audit;
+
+    OfficersActs(AuditLog audit) {
+        this.audit = audit;
+    }
+
+    /**
+     * @param reason empty where none is needed
+     * @throws OutsideCompetence if the cooperative is another province's
+     */
+    void record(Cooperative cooperative, SignedIn officer, String act, String reason) {
         requireCompetence(officer, cooperative);
-        return cooperative;
+        var subject = cooperative.id().value().toString();
+        audit.record(officer.actor(), act, subject, reason.isEmpty() ? Map.of() : Map.of("reason", reason));
     }
 
     static void requireCompetence(SignedIn officer, Cooperative cooperative) {

@@ -9,6 +9,7 @@ import vn.chohoptac.cooperatives.InvalidProfile.Problem;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.PhoneNumber;
 import vn.chohoptac.kernel.VietnameseText;
+import vn.chohoptac.kernel.places.Places;
 
 /** What a stated profile has to hold; collects every problem rather than stop at the first. */
 final class ProfileRules {
@@ -17,8 +18,6 @@ final class ProfileRules {
     private static final int LONGEST_STREET = 200;
     private static final int LONGEST_STORY = 5_000;
     private static final Pattern REGISTRATION = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./-]{3,39}");
-    private static final Pattern PROVINCE = Pattern.compile("\\d{2}");
-    private static final Pattern COMMUNE = Pattern.compile("\\d{5}");
     private static final Pattern BIN = Pattern.compile("\\d{6}");
     private static final Pattern ACCOUNT = Pattern.compile("[0-9A-Za-z]{5,19}");
 
@@ -32,19 +31,20 @@ final class ProfileRules {
         rules.name(asked.name());
         rules.unless(REGISTRATION.matcher(asked.registrationNumber().strip()).matches(), "registrationNumber");
         rules.unless(TaxCode.wellFormed(asked.taxCode().strip()), "taxCode");
-        rules.unless(PROVINCE.matcher(asked.provinceCode()).matches(), "provinceCode");
-        rules.unless(COMMUNE.matcher(asked.communeCode()).matches(), "communeCode");
+        rules.place(asked.provinceCode(), asked.communeCode());
         rules.rest(asked.street(), asked.phone(), asked.bankAccount(), asked.story());
         rules.unless(!asked.fields().isEmpty(), "fields");
         rules.refuse();
     }
 
-    /** @throws InvalidProfile naming every field that does not hold */
-    static void check(ChangeProfile asked) {
+    /**
+     * @param provinceCode the cooperative's, which does not change
+     * @throws InvalidProfile naming every field that does not hold
+     */
+    static void check(ChangeProfile asked, String provinceCode) {
         var rules = new ProfileRules();
         rules.name(asked.name());
-        var commune = asked.communeCode();
-        rules.unless(commune == null || COMMUNE.matcher(commune).matches(), "communeCode");
+        rules.commune(provinceCode, asked.communeCode());
         rules.rest(asked.street(), asked.phone(), asked.bankAccount(), asked.story());
         rules.unless(!asked.fields().isEmpty(), "fields");
         rules.refuse();
@@ -54,7 +54,7 @@ final class ProfileRules {
     static void check(EnrolCooperative asked) {
         var rules = new ProfileRules();
         rules.name(asked.name());
-        rules.unless(PROVINCE.matcher(asked.provinceCode()).matches(), "provinceCode");
+        rules.place(asked.provinceCode(), asked.communeCode());
         rules.rest(
                 asked.street() == null ? "-" : asked.street(),
                 asked.phone() == null ? "0900000000" : asked.phone(),
@@ -67,6 +67,20 @@ final class ProfileRules {
         boolean short_ = name.vi().length() <= LONGEST_NAME
                 && (name.en() == null || name.en().length() <= LONGEST_NAME);
         unless(short_ && !VietnameseText.slug(name.vi()).isEmpty(), "name");
+    }
+
+    private void place(String provinceCode, @Nullable String communeCode) {
+        unless(Places.current().province(provinceCode).isPresent(), "provinceCode");
+        commune(provinceCode, communeCode);
+    }
+
+    private void commune(String provinceCode, @Nullable String communeCode) {
+        boolean within = communeCode == null
+                || Places.current()
+                        .commune(communeCode)
+                        .filter(commune -> commune.provinceCode().equals(provinceCode))
+                        .isPresent();
+        unless(within, "communeCode");
     }
 
     private void rest(String street, String phone, @Nullable BankAccount account, @Nullable LocalizedText story) {

@@ -12,6 +12,7 @@ CREATE TABLE cooperatives_cooperative (
     tax_code            VARCHAR(20),
     claimed_tax_code    VARCHAR(20),
     province_code       VARCHAR(8)     NOT NULL,
+    places_version      VARCHAR(30)    NOT NULL,
     commune_code        VARCHAR(8),
     street              VARCHAR(200),
     phone               VARCHAR(16),
