@@ -80,12 +80,24 @@ class Directory {
         return where.toString();
     }
 
+    /** Words typed with marks decide first: names that hold more of them as typed come before. */
     private static String order(DirectoryQuery query, Map<String, Object> params) {
-        if (query.q() == null || !VietnameseText.hasMarks(query.q())) {
-            return " ORDER BY name_sort_key, id";
+        var marked = query.q() == null
+                ? List.<String>of()
+                : VietnameseText.words(query.q()).stream()
+                        .filter(VietnameseText::hasMarks)
+                        .toList();
+        var order = new StringBuilder(" ORDER BY ");
+        for (int i = 0; i < marked.size(); i++) {
+            order.append(i == 0 ? "" : " + ")
+                    .append("(name_words LIKE :marked")
+                    .append(i)
+                    .append(')');
+            params.put("marked" + i, "% " + marked.get(i) + "%");
         }
-        params.put("exact", "% " + String.join(" ", VietnameseText.words(query.q())) + "%");
-        return " ORDER BY name_words LIKE :exact DESC, name_sort_key, id";
+        return order.append(marked.isEmpty() ? "" : " DESC, ")
+                .append("name_sort_key, id")
+                .toString();
     }
 
     private <T> Map<CooperativeId, T> byId(

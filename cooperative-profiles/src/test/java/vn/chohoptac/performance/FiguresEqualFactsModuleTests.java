@@ -27,7 +27,7 @@ import vn.chohoptac.cooperatives.sales.SaleRecorded;
 import vn.chohoptac.cooperatives.sales.SaleReversed;
 
 /** Invariant 7: a sale is in the figures exactly once, and dropping and rebuilding them gives the same numbers. */
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "platform")
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "platform")
 class FiguresEqualFactsModuleTests {
 
     private static final int THREADS = 16;

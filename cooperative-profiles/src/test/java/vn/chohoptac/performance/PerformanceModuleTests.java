@@ -31,7 +31,7 @@ import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Money;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "platform")
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "platform")
 class PerformanceModuleTests {
 
     private static final YearMonth APRIL = YearMonth.of(2026, 4);
