@@ -1,0 +1,28 @@
+package vn.chohoptac.storefront.security;
+
+import java.util.List;
+
+/** Who may use a route. Owning the thing asked for is checked by the use case, never here. */
+enum Access {
+    /** Anyone, signed in or not. */
+    EVERYONE,
+    /** Anyone; what the call is about is proved by a token or a signature in the request itself. */
+    BEARER_OF_PROOF,
+    SIGNED_IN,
+    COOPERATIVE("DIRECTOR", "CLERK", "ACCOUNTANT"),
+    OFFICER("OFFICER"),
+    ADMINISTRATOR("ADMINISTRATOR"),
+    /** A cooperative or an officer: each sees what the use case lets it see. */
+    REPORTS("DIRECTOR", "ACCOUNTANT", "OFFICER", "ADMINISTRATOR");
+
+    private final List<String> roles;
+
+    Access(String... roles) {
+        this.roles = List.of(roles);
+    }
+
+    /** The roles one of which is needed; empty when no role is. */
+    List<String> roles() {
+        return roles;
+    }
+}

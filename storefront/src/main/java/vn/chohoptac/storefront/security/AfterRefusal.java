@@ -1,0 +1,29 @@
+package vn.chohoptac.storefront.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+
+/** Shows the sign-in form again, the e-mail kept, with what went wrong. */
+@Component
+class AfterRefusal implements AuthenticationFailureHandler {
+
+    static final String REFUSAL = AfterRefusal.class.getName() + ".refusal";
+
+    /** @param minutes how long to wait, 0 when the two simply do not belong together */
+    record Refusal(long minutes) {}
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException, ServletException {
+        long minutes = refused instanceof LockedException ? Long.parseLong(String.valueOf(refused.getMessage())) : 0;
+        request.setAttribute(REFUSAL, new Refusal(minutes));
+        request.getRequestDispatcher("/dang-nhap").forward(request, response);
+    }
+}
