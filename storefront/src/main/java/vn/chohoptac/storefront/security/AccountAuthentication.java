@@ -2,19 +2,16 @@ package vn.chohoptac.storefront.security;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import vn.chohoptac.accounts.Accounts;
 import vn.chohoptac.accounts.Credentials;
-import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.accounts.TooManyAttempts;
 
 /** Lets accounts decide whether e-mail and password belong together; tells no one which of the two was wrong. */
@@ -42,7 +39,8 @@ class AccountAuthentication implements AuthenticationProvider {
             throw new BadCredentialsException("e-mail or password");
         }
         accounts.signInSucceeded(email, address);
-        return authenticated(accounts.signedIn(credentials.orElseThrow().id()), asked.getDetails());
+        var person = accounts.signedIn(credentials.orElseThrow().id());
+        return new SignedInPerson(person, asked.getDetails());
     }
 
     @Override
@@ -62,15 +60,6 @@ class AccountAuthentication implements AuthenticationProvider {
     private boolean matches(String password, Optional<Credentials> credentials) {
         var hash = credentials.map(Credentials::passwordHash).orElse(nobodysHash);
         return passwords.matches(password, hash) && credentials.isPresent();
-    }
-
-    private static Authentication authenticated(SignedIn signedIn, @Nullable Object details) {
-        var authorities = signedIn.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .toList();
-        var token = UsernamePasswordAuthenticationToken.authenticated(signedIn, null, authorities);
-        token.setDetails(details);
-        return token;
     }
 
     private static String address(Authentication asked) {

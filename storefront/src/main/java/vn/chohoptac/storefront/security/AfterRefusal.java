@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AfterRefusal implements AuthenticationFailureHandler {
 
-    static final String REFUSAL = AfterRefusal.class.getName() + ".refusal";
+    static final String REFUSAL = "vn.chohoptac.storefront.security.refusal";
 
     /** @param minutes how long to wait, 0 when the two simply do not belong together */
     record Refusal(long minutes) {}

@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizationManagerRequestMatcherRegistry;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -90,7 +90,7 @@ class Security {
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/dang-xuat"))
                         .logoutSuccessUrl("/")
-                        .deleteCookies("SESSION"))
+                        .deleteCookies(Sessions.COOKIE))
                 .build();
     }
 
@@ -101,7 +101,8 @@ class Security {
                 .addFilterBefore(new LimitsPerAddress(limits), CsrfFilter.class);
     }
 
-    private static void byTheTable(AuthorizationManagerRequestMatcherRegistry requests) {
+    private static void byTheTable(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
         for (var route : Routes.TABLE) {
             var allowed = requests.requestMatchers(matcher(route));

@@ -21,8 +21,19 @@ public final class Cookies {
     /** @param age how long the browser keeps it; negative: until it closes */
     public static void write(
             HttpServletRequest request, HttpServletResponse response, String name, String value, Duration age) {
+        write(request, response, "/", name, value, age);
+    }
+
+    /** @param path the part of the site it is sent to */
+    public static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String path,
+            String name,
+            String value,
+            Duration age) {
         var cookie = ResponseCookie.from(name, value)
-                .path("/")
+                .path(path)
                 .httpOnly(true)
                 .sameSite("Lax")
                 .secure(request.isSecure())

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class ProblemPages {
 
-    private static final Set<Integer> WITH_A_PAGE = Set.of(403, 404, 409, 422, 429, 500);
+    private static final Set<Integer> WITH_A_PAGE = Set.of(400, 403, 404, 409, 422, 429, 500, 503);
 
     private final MessageSource words;
 
@@ -27,17 +27,16 @@ class ProblemPages {
             response.setHeader("HX-Retarget", "#flash");
             response.setHeader("HX-Reswap", "outerHTML");
         }
-        var view = new ModelAndView(slice ? "components/flash :: problem" : page(refusal.status()));
+        var said = refusal.message(words, RequestContextUtils.getLocale(request));
+        var view = new ModelAndView(slice ? "components/flash :: flash" : page(refusal.status()));
         view.setStatus(refusal.status());
-        view.addObject("status", refusal.status().value());
-        view.addObject("code", refusal.code());
-        view.addObject("message", refusal.message(words, RequestContextUtils.getLocale(request)));
+        view.addObject(slice ? "error" : "refusal", slice || !refusal.general() ? said : null);
         view.addObject("reference", refusal.reference());
         return view;
     }
 
     private static String page(HttpStatusCode status) {
         int number = status.value();
-        return "error/" + (WITH_A_PAGE.contains(number) ? number : status.is5xxServerError() ? 500 : 404);
+        return "error/" + (WITH_A_PAGE.contains(number) ? number : status.is5xxServerError() ? 500 : 400);
     }
 }

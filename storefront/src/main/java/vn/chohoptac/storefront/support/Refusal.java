@@ -76,6 +76,11 @@ public record Refusal(
         };
     }
 
+    /** Whether nothing more is known than the status says. */
+    public boolean general() {
+        return code.equals("web." + status.value());
+    }
+
     /** The sentence for people. */
     public String message(MessageSource words, Locale locale) {
         return sentence(words, code, args, locale);
