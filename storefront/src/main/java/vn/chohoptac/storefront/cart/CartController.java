@@ -36,7 +36,8 @@ class CartController {
 
     @GetMapping
     String show(HttpServletRequest request, Model model) {
-        model.addAttribute("cart", cookie.view(request).filter(cart -> !cart.isEmpty()).orElse(null));
+        model.addAttribute(
+                "cart", cookie.view(request).filter(cart -> !cart.isEmpty()).orElse(null));
         return "cart/cart";
     }
 

@@ -33,7 +33,8 @@ class FilterLabels {
     }
 
     Optional<String> certificate(String slug, Locale locale) {
-        return CertificateKind.bySlug(slug).map(kind -> words.getMessage("CertificateKind." + kind, null, slug, locale));
+        return CertificateKind.bySlug(slug)
+                .map(kind -> words.getMessage("CertificateKind." + kind, null, slug, locale));
     }
 
     Optional<String> cooperative(String slug, Locale locale) {

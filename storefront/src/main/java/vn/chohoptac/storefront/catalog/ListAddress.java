@@ -30,8 +30,8 @@ final class ListAddress {
     static final String SORT = "sap-xep";
     static final String PAGE = "trang";
 
-    private static final List<String> PARAMETERS = List.of(
-            TEXT, GROUP, PROVINCE, STARS, CERTIFICATE, COOPERATIVE, FROM, TO, IN_STOCK, FORM, SORT);
+    private static final List<String> PARAMETERS =
+            List.of(TEXT, GROUP, PROVINCE, STARS, CERTIFICATE, COOPERATIVE, FROM, TO, IN_STOCK, FORM, SORT);
     private static final int MOST_VALUES = 40;
     private static final int LONGEST_AMOUNT = 12;
 
@@ -52,7 +52,11 @@ final class ListAddress {
             }
         }
         var pages = given(parameters, PAGE);
-        return new ListAddress(values, pages.isEmpty() ? 1 : Math.max(1, number(pages.getFirst()).orElse(1L).intValue()));
+        return new ListAddress(
+                values,
+                pages.isEmpty()
+                        ? 1
+                        : Math.max(1, number(pages.getFirst()).orElse(1L).intValue()));
     }
 
     ProductQuery query(int size) {
@@ -60,7 +64,10 @@ final class ListAddress {
                 text(),
                 all(GROUP),
                 all(PROVINCE),
-                all(STARS).stream().flatMap(stars -> number(stars).stream()).map(Long::intValue).toList(),
+                all(STARS).stream()
+                        .flatMap(stars -> number(stars).stream())
+                        .map(Long::intValue)
+                        .toList(),
                 all(CERTIFICATE),
                 all(COOPERATIVE),
                 amount(FROM),
@@ -89,7 +96,8 @@ final class ListAddress {
     }
 
     /** The đồng typed there, if it can be read. */
-    @Nullable Money amount(String parameter) {
+    @Nullable
+    Money amount(String parameter) {
         return one(parameter).flatMap(ListAddress::number).map(Money::vnd).orElse(null);
     }
 
@@ -147,7 +155,9 @@ final class ListAddress {
 
     private static Optional<Long> number(String typed) {
         var digits = typed.replaceAll("\\D", "");
-        return digits.isEmpty() || digits.length() > LONGEST_AMOUNT ? Optional.empty() : Optional.of(Long.valueOf(digits));
+        return digits.isEmpty() || digits.length() > LONGEST_AMOUNT
+                ? Optional.empty()
+                : Optional.of(Long.valueOf(digits));
     }
 
     private static String encode(String text) {

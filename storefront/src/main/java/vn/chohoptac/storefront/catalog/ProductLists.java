@@ -22,8 +22,9 @@ import vn.chohoptac.storefront.support.Figures;
 class ProductLists {
 
     private static final List<String> FORMS = List.of("co-san", "dat-truoc", "combo");
-    private static final List<ProductSort> SORTS =
-            Stream.of(ProductSort.values()).filter(sort -> sort != ProductSort.RATING).toList();
+    private static final List<ProductSort> SORTS = Stream.of(ProductSort.values())
+            .filter(sort -> sort != ProductSort.RATING)
+            .toList();
 
     private final MessageSource words;
     private final FilterLabels labels;
@@ -75,7 +76,13 @@ class ProductLists {
         }
         return found.cooperatives() == 0
                 ? say("list.found", locale, total, found.total())
-                : say("list.foundFrom", locale, total, found.total(), figures.number(found.cooperatives()), found.cooperatives());
+                : say(
+                        "list.foundFrom",
+                        locale,
+                        total,
+                        found.total(),
+                        figures.number(found.cooperatives()),
+                        found.cooperatives());
     }
 
     private static @Nullable Link correction(ListAddress address, FoundProducts found) {
@@ -90,10 +97,17 @@ class ProductLists {
         chips.addAll(chips(address, ListAddress.STARS, value -> Optional.of(say("ui.stars", locale, value))));
         chips.addAll(chips(address, ListAddress.CERTIFICATE, value -> labels.certificate(value, locale)));
         chips.addAll(chips(address, ListAddress.COOPERATIVE, value -> cooperative(value, facets, locale)));
-        chips.addAll(chips(address, ListAddress.FROM, _ -> amountChip("list.priceFrom", address.amount(ListAddress.FROM), locale)));
-        chips.addAll(chips(address, ListAddress.TO, _ -> amountChip("list.priceTo", address.amount(ListAddress.TO), locale)));
+        chips.addAll(chips(
+                address,
+                ListAddress.FROM,
+                _ -> amountChip("list.priceFrom", address.amount(ListAddress.FROM), locale)));
+        chips.addAll(chips(
+                address, ListAddress.TO, _ -> amountChip("list.priceTo", address.amount(ListAddress.TO), locale)));
         chips.addAll(chips(address, ListAddress.IN_STOCK, _ -> Optional.of(say("list.inStock", locale))));
-        chips.addAll(chips(address, ListAddress.FORM, value -> FORMS.contains(value) ? Optional.of(say("list.form." + value, locale)) : Optional.empty()));
+        chips.addAll(chips(
+                address,
+                ListAddress.FORM,
+                value -> FORMS.contains(value) ? Optional.of(say("list.form." + value, locale)) : Optional.empty()));
         return chips;
     }
 
@@ -116,7 +130,8 @@ class ProductLists {
     }
 
     private Optional<String> amountChip(String key, @Nullable Money amount, Locale locale) {
-        return Optional.ofNullable(amount).map(money -> say(key, locale, Figures.in(locale).money(money)));
+        return Optional.ofNullable(amount)
+                .map(money -> say(key, locale, Figures.in(locale).money(money)));
     }
 
     private List<Facet> facets(ListAddress address, Facets facets, Locale locale) {
@@ -128,7 +143,8 @@ class ProductLists {
                 facet(address, "list.facet.cooperative", ListAddress.COOPERATIVE, facets.cooperatives(), locale));
     }
 
-    private Facet facet(ListAddress address, String titleKey, String parameter, List<Facets.Value> values, Locale locale) {
+    private Facet facet(
+            ListAddress address, String titleKey, String parameter, List<Facets.Value> values, Locale locale) {
         var figures = Figures.in(locale);
         var choices = values.stream()
                 .map(value -> new Choice(
@@ -146,7 +162,8 @@ class ProductLists {
 
     private List<Choice> sorts(ListAddress address, Locale locale) {
         return SORTS.stream()
-                .map(sort -> new Choice(sort.word(), say("list.sort." + sort.word(), locale), "", sort == address.sort()))
+                .map(sort ->
+                        new Choice(sort.word(), say("list.sort." + sort.word(), locale), "", sort == address.sort()))
                 .toList();
     }
 

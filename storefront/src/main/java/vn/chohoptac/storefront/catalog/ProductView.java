@@ -38,7 +38,8 @@ record ProductView(
     record Trail(String href, String words) {}
 
     /** @param comparison price of a kilogram or litre in words, empty where that says nothing */
-    record PackView(String sku, String name, Money price, String comparison, int available, String stock, boolean inStock) {}
+    record PackView(
+            String sku, String name, Money price, String comparison, int available, String stock, boolean inStock) {}
 
     /** A recognition or certificate as a small framed document. */
     record Document(String name, String number, String issuer, String validity) {}

@@ -56,11 +56,17 @@ class ProductViews {
                 trail(set.group().slug(), set.group().name(), locale),
                 product.pictures(),
                 packs,
-                packs.stream().filter(PackView::inStock).map(PackView::sku).findFirst().orElse(null),
+                packs.stream()
+                        .filter(PackView::inStock)
+                        .map(PackView::sku)
+                        .findFirst()
+                        .orElse(null),
                 packs.stream().anyMatch(PackView::inStock),
                 product.stars(),
                 product.recognition() == null ? null : recognition(product.recognition(), locale),
-                product.certificates().stream().map(one -> certificate(one, locale)).toList(),
+                product.certificates().stream()
+                        .map(one -> certificate(one, locale))
+                        .toList(),
                 facts(product, locale),
                 maker(seller, locale),
                 product.alcohol(),
@@ -71,14 +77,24 @@ class ProductViews {
     private PackView pack(Pack pack, Availability stock, Locale locale) {
         int available = Math.max(0, stock.available());
         return new PackView(
-                pack.sku(), pack.name().in(locale), pack.price(), comparison(pack, locale), available, stockWords(available, locale), available > 0);
+                pack.sku(),
+                pack.name().in(locale),
+                pack.price(),
+                comparison(pack, locale),
+                available,
+                stockWords(available, locale),
+                available > 0);
     }
 
     private String comparison(Pack pack, Locale locale) {
         var price = pack.comparisonPrice();
         return price == null
                 ? ""
-                : say("ui.card.per", locale, Figures.in(locale).money(price), unit(pack.comparisonUnit().code(), locale));
+                : say(
+                        "ui.card.per",
+                        locale,
+                        Figures.in(locale).money(price),
+                        unit(pack.comparisonUnit().code(), locale));
     }
 
     private String stockWords(int available, Locale locale) {
@@ -102,7 +118,10 @@ class ProductViews {
                 say("CertificateKind." + found.kind(), locale),
                 say("product.certificate.number", locale, found.number()),
                 found.issuer(),
-                say("product.validUntil", locale, Figures.in(locale).date(found.until().minusMillis(1))));
+                say(
+                        "product.validUntil",
+                        locale,
+                        Figures.in(locale).date(found.until().minusMillis(1))));
     }
 
     private List<Fact> facts(ProductPage product, Locale locale) {
@@ -116,7 +135,9 @@ class ProductViews {
         add(facts, "product.fact.ingredients", product.ingredients(), locale);
         add(facts, "product.fact.shelfLife", product.shelfLife(), locale);
         add(facts, "product.fact.storage", product.storage(), locale);
-        facts.add(new Fact(say("product.fact.form", locale), say("list.form." + product.form().slug(), locale)));
+        facts.add(new Fact(
+                say("product.fact.form", locale),
+                say("list.form." + product.form().slug(), locale)));
         season(product.season(), facts, locale);
         facts.add(new Fact(say("product.fact.set", locale), product.set().name().in(locale)));
         return facts;
@@ -131,7 +152,8 @@ class ProductViews {
     }
 
     private String measure(Quantity content, Locale locale) {
-        return Figures.in(locale).number(content.amount()) + "\u00a0" + unit(content.unit().code(), locale);
+        return Figures.in(locale).number(content.amount()) + "\u00a0"
+                + unit(content.unit().code(), locale);
     }
 
     private void add(List<Fact> facts, String key, @Nullable LocalizedText text, Locale locale) {
@@ -143,20 +165,26 @@ class ProductViews {
     private void season(@Nullable Season season, List<Fact> facts, Locale locale) {
         if (season != null) {
             facts.add(new Fact(
-                    say("product.fact.season", locale), say("product.season", locale, season.fromMonth(), season.toMonth())));
+                    say("product.fact.season", locale),
+                    say("product.season", locale, season.fromMonth(), season.toMonth())));
         }
     }
 
     private @Nullable String notice(ProductPage product, Locale locale) {
         var from = product.suspendedFrom();
-        return from == null ? null : say("product.suspendedFrom", locale, Figures.in(locale).date(from));
+        return from == null
+                ? null
+                : say("product.suspendedFrom", locale, Figures.in(locale).date(from));
     }
 
     private static Maker maker(SellerIdentity seller, Locale locale) {
         return new Maker(
                 seller.slug(),
                 seller.name().in(locale),
-                Places.current().province(seller.provinceCode()).map(Province::name).orElse(""),
+                Places.current()
+                        .province(seller.provinceCode())
+                        .map(Province::name)
+                        .orElse(""),
                 seller.registrationNumber(),
                 seller.taxCode(),
                 Addresses.oneLine(seller.address(), seller.communeCode(), seller.provinceCode()),

@@ -39,8 +39,13 @@ class CheckoutController {
     }
 
     @GetMapping
-    Object start(HttpServletRequest request, HttpServletResponse response, Locale locale, @AuthenticationPrincipal @Nullable SignedIn person) {
-        var form = person == null ? CheckoutForm.blank("", "") : CheckoutForm.blank(person.displayName(), person.email());
+    Object start(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            @AuthenticationPrincipal @Nullable SignedIn person) {
+        var form =
+                person == null ? CheckoutForm.blank("", "") : CheckoutForm.blank(person.displayName(), person.email());
         return cart.view(request).filter(CartView::hasProblems).isPresent()
                 ? SeeOther.at("/gio-hang")
                 : draw(new Attempt(Destination.of(form), Map.of()), request, response, locale);
@@ -48,7 +53,11 @@ class CheckoutController {
 
     /** Shows what another address, way of sending or commune means. */
     @PostMapping(params = "viec=xem-lai")
-    Object look(@ModelAttribute CheckoutForm form, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+    Object look(
+            @ModelAttribute CheckoutForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
         return draw(new Attempt(Destination.of(form), options(request)), request, response, locale);
     }
 
@@ -96,6 +105,7 @@ class CheckoutController {
     private static Map<String, String> options(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> field.getKey().startsWith(OPTION) && field.getValue().length > 0)
-                .collect(Collectors.toMap(field -> field.getKey().substring(OPTION.length()), field -> field.getValue()[0]));
+                .collect(Collectors.toMap(
+                        field -> field.getKey().substring(OPTION.length()), field -> field.getValue()[0]));
     }
 }

@@ -32,7 +32,11 @@ class CheckoutDrawing {
         drawn.addObject(BindingResult.MODEL_KEY_PREFIX + FORM, binding(attempt, locale));
         drawn.addObject("page", pages.page(cart, attempt.destination(), attempt.options(), attempt.changes(), locale));
         drawn.addObject("provinces", Places.current().provinces());
-        drawn.addObject("key", attempt.form().key().isEmpty() ? UUID.randomUUID().toString() : attempt.form().key());
+        drawn.addObject(
+                "key",
+                attempt.form().key().isEmpty()
+                        ? UUID.randomUUID().toString()
+                        : attempt.form().key());
         if (attempt.notice() != null) {
             drawn.addObject("notice", words.getMessage(attempt.notice(), null, locale));
         }
@@ -53,7 +57,10 @@ class CheckoutDrawing {
 
     private void reject(BindingResult binding, FieldError error, Locale locale) {
         var sentence = words.getMessage(
-                "error." + error.code(), error.args().toArray(), words.getMessage("error.web.refused", null, locale), locale);
+                "error." + error.code(),
+                error.args().toArray(),
+                words.getMessage("error.web.refused", null, locale),
+                locale);
         var field = FormFields.of(error.field());
         if (field.isEmpty()) {
             binding.reject(error.code(), sentence);

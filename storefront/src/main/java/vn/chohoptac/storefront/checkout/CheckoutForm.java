@@ -52,7 +52,19 @@ record CheckoutForm(
 
     CheckoutForm at(String provinceCode, String communeName, String code, String streetAndHouse) {
         return new CheckoutForm(
-                name, phone, email, oldAddress, provinceCode, communeName, code, streetAndHouse, method, ageConfirmed, total, shown, key);
+                name,
+                phone,
+                email,
+                oldAddress,
+                provinceCode,
+                communeName,
+                code,
+                streetAndHouse,
+                method,
+                ageConfirmed,
+                total,
+                shown,
+                key);
     }
 
     private static String stripped(@Nullable String text) {

@@ -36,13 +36,20 @@ class CheckoutPages {
 
     /** @param options codes chosen so far by cooperative slug */
     CheckoutPage page(
-            CartView cart, Destination destination, Map<String, String> options, List<LineChange> changes, Locale locale) {
+            CartView cart,
+            Destination destination,
+            Map<String, String> options,
+            List<LineChange> changes,
+            Locale locale) {
         var quotes = destination.address().map(to -> checkout.quote(cart.token(), to));
         var known = quotes.orElse(NONE).quotes();
         var chosen = chosen(known, options);
-        var shipping = quotes.map(_ -> Money.sum(chosen.values().stream().map(ShippingOption::price).toList()));
+        var shipping = quotes.map(_ ->
+                Money.sum(chosen.values().stream().map(ShippingOption::price).toList()));
         return new CheckoutPage(
-                cart.groups().stream().map(group -> part(group, known, chosen, locale)).toList(),
+                cart.groups().stream()
+                        .map(group -> part(group, known, chosen, locale))
+                        .toList(),
                 destination.candidates().stream().map(CheckoutPages::candidate).toList(),
                 destination.heard(),
                 Places.current().communes(destination.form().province()),
@@ -61,10 +68,12 @@ class CheckoutPages {
             Map<String, List<ShippingOption>> quotes, Map<String, String> options) {
         return quotes.entrySet().stream()
                 .filter(quote -> !quote.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, quote -> quote.getValue().stream()
-                        .filter(option -> option.code().equals(options.get(quote.getKey())))
-                        .findFirst()
-                        .orElse(quote.getValue().getFirst())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        quote -> quote.getValue().stream()
+                                .filter(option -> option.code().equals(options.get(quote.getKey())))
+                                .findFirst()
+                                .orElse(quote.getValue().getFirst())));
     }
 
     private static String shown(Map<String, ShippingOption> chosen) {
@@ -102,8 +111,13 @@ class CheckoutPages {
     private List<Choice> methods(CartView cart, String chosen, Locale locale) {
         var offered = checkout.methods(cart.token());
         var first = Optional.of(chosen)
-                .filter(name -> offered.stream().anyMatch(method -> method.name().equals(name)))
-                .orElseGet(() -> offered.stream().sorted().findFirst().map(PaymentMethod::name).orElse(""));
+                .filter(name ->
+                        offered.stream().anyMatch(method -> method.name().equals(name)))
+                .orElseGet(() -> offered.stream()
+                        .sorted()
+                        .findFirst()
+                        .map(PaymentMethod::name)
+                        .orElse(""));
         return offered.stream()
                 .sorted()
                 .map(method -> new Choice(

@@ -44,7 +44,8 @@ record Destination(CheckoutForm form, @Nullable Commune commune, List<Commune> c
     private static Optional<Commune> chosen(CheckoutForm form) {
         return Places.current()
                 .commune(form.communeCode())
-                .filter(commune -> form.province().isEmpty() || commune.provinceCode().equals(form.province()))
+                .filter(commune ->
+                        form.province().isEmpty() || commune.provinceCode().equals(form.province()))
                 .filter(commune -> form.commune().isEmpty() || same(commune, form.commune()));
     }
 
@@ -64,7 +65,8 @@ record Destination(CheckoutForm form, @Nullable Commune commune, List<Commune> c
         var found = form.province().isEmpty()
                 ? places.searchCommunes(form.commune(), OFFERED)
                 : places.searchCommunes(form.province(), form.commune(), OFFERED);
-        var exact = found.stream().filter(commune -> same(commune, form.commune())).toList();
+        var exact =
+                found.stream().filter(commune -> same(commune, form.commune())).toList();
         if (exact.size() == 1 || found.size() == 1) {
             return known(form, exact.size() == 1 ? exact.getFirst() : found.getFirst(), form.street(), "");
         }
@@ -82,6 +84,7 @@ record Destination(CheckoutForm form, @Nullable Commune commune, List<Commune> c
 
     private static boolean same(Commune commune, String typed) {
         var name = VietnameseText.normalise(typed);
-        return name.equals(VietnameseText.normalise(commune.fullName())) || name.equals(VietnameseText.normalise(commune.name()));
+        return name.equals(VietnameseText.normalise(commune.fullName()))
+                || name.equals(VietnameseText.normalise(commune.name()));
     }
 }

@@ -62,7 +62,8 @@ class PlacingOrders {
         if (!asShown(attempt)) {
             return new Again(HttpStatus.CONFLICT, attempt.changed(List.of(), "checkout.look"));
         }
-        return switch (checkout.place(order(cartToken, attempt, buyer, locale), attempt.form().key())) {
+        return switch (checkout.place(
+                order(cartToken, attempt, buyer, locale), attempt.form().key())) {
             case CheckoutResult.Placed placed -> new Done(placed.order());
             case CheckoutResult.Changed changed ->
                 new Again(HttpStatus.CONFLICT, attempt.changed(changed.changes(), "checkout.changed"));
@@ -114,7 +115,9 @@ class PlacingOrders {
                 .map(option -> option.getKey() + "=" + option.getValue())
                 .sorted()
                 .collect(Collectors.joining(";"));
-        return !shown.isEmpty() && (chosen.isEmpty() || shown.equals(chosen)) && total(attempt).isPositive();
+        return !shown.isEmpty()
+                && (chosen.isEmpty() || shown.equals(chosen))
+                && total(attempt).isPositive();
     }
 
     private static PlaceOrder order(String cartToken, Attempt attempt, @Nullable SignedIn buyer, Locale locale) {

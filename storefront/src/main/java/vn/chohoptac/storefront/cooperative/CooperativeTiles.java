@@ -19,7 +19,10 @@ public final class CooperativeTiles {
                 .map(card -> new Tile(
                         card.slug(),
                         card.name().in(locale),
-                        Places.current().province(card.provinceCode()).map(Province::name).orElse(""),
+                        Places.current()
+                                .province(card.provinceCode())
+                                .map(Province::name)
+                                .orElse(""),
                         card.sample(),
                         card.sells()))
                 .toList();

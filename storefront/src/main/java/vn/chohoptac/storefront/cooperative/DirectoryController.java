@@ -39,7 +39,8 @@ class DirectoryController {
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        var query = new DirectoryQuery(text, province.isBlank() ? null : province, field(field), number(page), PER_PAGE);
+        var query =
+                new DirectoryQuery(text, province.isBlank() ? null : province, field(field), number(page), PER_PAGE);
         var found = cooperatives.directory(query);
         model.addAttribute("tiles", CooperativeTiles.of(found.items(), locale));
         model.addAttribute("found", found);

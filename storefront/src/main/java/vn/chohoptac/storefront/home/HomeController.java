@@ -34,9 +34,12 @@ class HomeController {
         var everything = ProductQuery.everything(CARDS);
         model.addAttribute("industries", ocop.industries());
         model.addAttribute("best", search.find(everything).items());
-        model.addAttribute("newest", search.find(everything.sortedBy(ProductSort.NEWEST)).items());
         model.addAttribute(
-                "cooperatives", CooperativeTiles.of(cooperatives.directory(DirectoryQuery.all(1, TILES)).items(), locale));
+                "newest", search.find(everything.sortedBy(ProductSort.NEWEST)).items());
+        model.addAttribute(
+                "cooperatives",
+                CooperativeTiles.of(
+                        cooperatives.directory(DirectoryQuery.all(1, TILES)).items(), locale));
         return "home/home";
     }
 }

@@ -44,7 +44,8 @@ class PolicyController {
             var key = "policy." + page + "." + i;
             text(key + ".title", locale)
                     .ifPresent(title -> sections.add(new Section(
-                            title, text(key + ".text", locale).orElse("").lines().toList())));
+                            title,
+                            text(key + ".text", locale).orElse("").lines().toList())));
         }
         return sections;
     }

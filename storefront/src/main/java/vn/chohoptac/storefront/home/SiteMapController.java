@@ -37,17 +37,17 @@ class SiteMapController {
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
     String robots() {
         return """
-                User-agent: *
-                Disallow: /gio-hang
-                Disallow: /thanh-toan
-                Disallow: /don-hang
-                Disallow: /tai-khoan
-                Disallow: /kenh-htx
-                Disallow: /xuc-tien
-                Disallow: /quan-tri
-                Disallow: /api/
-                Sitemap: %s
-                """.formatted(address("/sitemap.xml"));
+            User-agent: *
+            Disallow: /gio-hang
+            Disallow: /thanh-toan
+            Disallow: /don-hang
+            Disallow: /tai-khoan
+            Disallow: /kenh-htx
+            Disallow: /xuc-tien
+            Disallow: /quan-tri
+            Disallow: /api/
+            Sitemap: %s
+            """.formatted(address("/sitemap.xml"));
     }
 
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
@@ -57,7 +57,8 @@ class SiteMapController {
                 .map(path -> "  <url><loc>" + HtmlUtils.htmlEscape(address(path)) + "</loc></url>\n")
                 .collect(Collectors.joining(
                         "",
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
                         "</urlset>\n"));
     }
 

@@ -108,7 +108,12 @@ class OrderController {
     }
 
     private String again(
-            String code, String phone, DomainException refused, HttpServletResponse response, Locale locale, Model model) {
+            String code,
+            String phone,
+            DomainException refused,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
         response.setStatus(
                 refused instanceof TooManyAccessAttempts
                         ? HttpStatus.TOO_MANY_REQUESTS.value()

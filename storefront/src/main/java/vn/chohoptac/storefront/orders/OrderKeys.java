@@ -17,12 +17,15 @@ public class OrderKeys {
     private static final String COOKIE = "mo-don";
     private static final Duration AGE = Duration.ofDays(30);
 
-    public void remember(String orderCode, String accessToken, HttpServletRequest request, HttpServletResponse response) {
+    public void remember(
+            String orderCode, String accessToken, HttpServletRequest request, HttpServletResponse response) {
         Cookies.write(request, response, "/don-hang/" + orderCode, COOKIE, accessToken, AGE);
     }
 
     Optional<OrderAccess> of(HttpServletRequest request) {
-        return Cookies.read(request, COOKIE).<OrderAccess>map(OrderAccess.ByToken::new).or(OrderKeys::ofAccount);
+        return Cookies.read(request, COOKIE)
+                .<OrderAccess>map(OrderAccess.ByToken::new)
+                .or(OrderKeys::ofAccount);
     }
 
     private static Optional<OrderAccess> ofAccount() {

@@ -36,7 +36,12 @@ class OrderPages {
 
     /** @param phone masked: the page only reminds */
     record OrderPage(
-            OrderReceipt order, String placedAt, String phone, String destination, List<String> steps, List<PartView> parts) {}
+            OrderReceipt order,
+            String placedAt,
+            String phone,
+            String destination,
+            List<String> steps,
+            List<PartView> parts) {}
 
     /**
      * @param step the place on the way, counted from 1; 0 when it left the way
@@ -63,10 +68,14 @@ class OrderPages {
         return new OrderPage(
                 order,
                 Figures.in(locale).dateTime(order.placedAt()),
-                PhoneNumber.read(order.contact().phone()).map(PhoneNumber::masked).orElse(""),
+                PhoneNumber.read(order.contact().phone())
+                        .map(PhoneNumber::masked)
+                        .orElse(""),
                 to.street() + ", " + to.commune() + ", " + to.province(),
                 WAY.stream().map(state -> say("Fulfilment." + state, locale)).toList(),
-                order.sellerOrders().stream().map(part -> part(part, order, locale)).toList());
+                order.sellerOrders().stream()
+                        .map(part -> part(part, order, locale))
+                        .toList());
     }
 
     private PartView part(Part part, OrderReceipt order, Locale locale) {
@@ -78,7 +87,12 @@ class OrderPages {
                 WAY.indexOf(part.fulfilment()) + 1,
                 say("Fulfilment." + part.fulfilment(), locale),
                 deadline(part, order.method(), locale),
-                say("order.delivery", locale, part.shippingLabel().in(locale), part.shippingDaysFrom(), part.shippingDaysTo()),
+                say(
+                        "order.delivery",
+                        locale,
+                        part.shippingLabel().in(locale),
+                        part.shippingDaysFrom(),
+                        part.shippingDaysTo()),
                 transfer(part),
                 events(part, locale));
     }
@@ -97,7 +111,11 @@ class OrderPages {
         var payee = part.payment().payee();
         return payload == null || payee == null
                 ? null
-                : new Transfer(QrDrawing.of(payload), bankName(payee), payee, part.payment().reference());
+                : new Transfer(
+                        QrDrawing.of(payload),
+                        bankName(payee),
+                        payee,
+                        part.payment().reference());
     }
 
     private String bankName(Payee payee) {
@@ -117,7 +135,8 @@ class OrderPages {
 
     /** A reason is either a person's words or a code of the orders' bundle. */
     private String reason(String reason, Locale locale) {
-        return Optional.ofNullable(words.getMessage("orders.reason." + reason, null, reason, locale)).orElse("");
+        return Optional.ofNullable(words.getMessage("orders.reason." + reason, null, reason, locale))
+                .orElse("");
     }
 
     private String say(String key, Locale locale, Object... args) {

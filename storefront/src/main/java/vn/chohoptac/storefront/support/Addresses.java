@@ -16,7 +16,9 @@ public final class Addresses {
     /** Street, commune and province as far as each is known. */
     public static String oneLine(@Nullable String street, @Nullable String communeCode, String provinceCode) {
         var places = Places.current();
-        var commune = communeCode == null ? null : places.commune(communeCode).map(Commune::fullName).orElse(null);
+        var commune = communeCode == null
+                ? null
+                : places.commune(communeCode).map(Commune::fullName).orElse(null);
         var province = places.province(provinceCode).map(Province::fullName).orElse(null);
         return Stream.of(street, commune, province)
                 .filter(Objects::nonNull)

@@ -20,9 +20,12 @@ public record QrDrawing(int size, String path) {
 
     /** Medium error correction: banks' readers manage, and the print stays coarse. */
     private static final Map<EncodeHintType, Object> HINTS = Map.of(
-            EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-            EncodeHintType.MARGIN, QUIET_ZONE,
-            EncodeHintType.CHARACTER_SET, "UTF-8");
+            EncodeHintType.ERROR_CORRECTION,
+            ErrorCorrectionLevel.M,
+            EncodeHintType.MARGIN,
+            QUIET_ZONE,
+            EncodeHintType.CHARACTER_SET,
+            "UTF-8");
 
     public static QrDrawing of(String payload) {
         try {
@@ -40,7 +43,15 @@ public record QrDrawing(int size, String path) {
             while (x < matrix.getWidth()) {
                 int run = run(matrix, x, y);
                 if (run > 0) {
-                    path.append('M').append(x).append(' ').append(y).append('h').append(run).append("v1h-").append(run).append('z');
+                    path.append('M')
+                            .append(x)
+                            .append(' ')
+                            .append(y)
+                            .append('h')
+                            .append(run)
+                            .append("v1h-")
+                            .append(run)
+                            .append('z');
                 }
                 x += Math.max(run, 1);
             }
