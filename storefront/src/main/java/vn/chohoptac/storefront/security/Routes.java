@@ -20,10 +20,11 @@ final class Routes {
     static final List<Route> TABLE = List.of(
             // the shop
             route(EVERYONE, "/"),
+            route(EVERYONE, "/ui"),
             route(EVERYONE, "/san-pham", "/san-pham/goi-y", "/san-pham/{slug}"),
-            route(EVERYONE, "/hop-tac-xa", "/hop-tac-xa/{slug}"),
+            route(EVERYONE, "/hop-tac-xa", "/hop-tac-xa/{slug}", "/hop-tac-xa/ban-do/{province}.svg"),
             route(EVERYONE, "/gio-hang", "/gio-hang/{sku}"),
-            route(EVERYONE, "/thanh-toan", "/thanh-toan/xa-phuong", "/thanh-toan/van-chuyen"),
+            route(EVERYONE, "/thanh-toan", "/thanh-toan/xa-phuong"),
             route(BEARER_OF_PROOF, "/don-hang", "/don-hang/{code}", "/don-hang/{code}/**"),
             route(EVERYONE, "/chinh-sach/{page}"),
             route(EVERYONE, "/sitemap.xml", "/robots.txt"),
@@ -42,7 +43,7 @@ final class Routes {
             route(EVERYONE, "/api/v1/provinces", "/api/v1/provinces/{code}/communes"),
             route(BEARER_OF_PROOF, "/api/v1/carts", "/api/v1/carts/**", "/api/v1/checkouts"),
             route(BEARER_OF_PROOF, "/api/v1/orders/{code}", "/api/v1/orders/{code}/**"),
-            route(BEARER_OF_PROOF, "/webhooks/stripe", "/webhooks/bank"),
+            route(BEARER_OF_PROOF, "/webhooks/stripe"),
             route(EVERYONE, "/v3/api-docs", "/v3/api-docs.yaml"),
             // what pages are made of
             route(EVERYONE, "/css/**", "/js/**", "/fonts/**", "/images/**", "/vendor/**", "/hinh/**"),
