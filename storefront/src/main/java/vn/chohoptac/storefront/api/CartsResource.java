@@ -109,7 +109,9 @@ class CartsResource {
                         slug,
                         ways.stream()
                                 .map(way -> new Option(
-                                        way.code(), way.label().in(locale), way.price().dong()))
+                                        way.code(),
+                                        way.label().in(locale),
+                                        way.price().dong()))
                                 .toList()));
         return new Quotes(options, quotes.total().dong());
     }

@@ -37,7 +37,8 @@ final class CheckoutBodies {
         static Contact contact(@Nullable ContactBody body) {
             return body == null
                     ? new Contact("", "", null)
-                    : new Contact(text(body.name), text(body.phone), text(body.email).isBlank() ? null : body.email);
+                    : new Contact(
+                            text(body.name), text(body.phone), text(body.email).isBlank() ? null : body.email);
         }
     }
 
@@ -51,13 +52,24 @@ final class CheckoutBodies {
             @Nullable Boolean ageConfirmed) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SellerOrderBody(String code, String cooperative, long total, @Nullable String qrPayload) {}
+    record SellerOrderBody(
+            String code,
+            String cooperative,
+            long total,
+            @Nullable String qrPayload) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PaymentBody(PaymentMethod method, PaymentState status, @Nullable String clientSecret) {}
+    record PaymentBody(
+            PaymentMethod method,
+            PaymentState status,
+            @Nullable String clientSecret) {}
 
     record PlacedBody(
-            String orderCode, String accessToken, List<SellerOrderBody> sellerOrders, long total, PaymentBody payment) {}
+            String orderCode,
+            String accessToken,
+            List<SellerOrderBody> sellerOrders,
+            long total,
+            PaymentBody payment) {}
 
     /** One line (or parcel) that is not as the buyer was shown. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -56,7 +56,8 @@ class CheckoutsResource {
     }
 
     @PostMapping
-    @Operation(summary = "Place the order of a cart; 409 names each line that changed, 422 each field that cannot stand")
+    @Operation(
+            summary = "Place the order of a cart; 409 names each line that changed, 422 each field that cannot stand")
     ResponseEntity<?> place(
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody CheckoutBody body,
@@ -74,7 +75,8 @@ class CheckoutsResource {
     private ResponseEntity<?> answer(CheckoutResult result, HttpServletRequest request, Locale locale) {
         return switch (result) {
             case CheckoutResult.Placed placed ->
-                ResponseEntity.created(URI.create("/api/v1/orders/" + placed.order().orderCode()))
+                ResponseEntity.created(
+                                URI.create("/api/v1/orders/" + placed.order().orderCode()))
                         .body(body(placed.order()));
             case CheckoutResult.Changed changed -> changed(changed, locale);
             case CheckoutResult.Invalid invalid ->

@@ -75,14 +75,16 @@ class CooperativesResource {
                 .findFirst()
                 .orElse(null);
         var found = cooperatives.directory(new DirectoryQuery(q, province, known, page, size));
-        return new Page<>(found.total(), found.items().stream()
-                .map(card -> new CooperativeItem(
-                        card.slug(),
-                        card.name().in(locale),
-                        ProductJson.province(card.provinceCode()),
-                        card.sells(),
-                        card.sample()))
-                .toList());
+        return new Page<>(
+                found.total(),
+                found.items().stream()
+                        .map(card -> new CooperativeItem(
+                                card.slug(),
+                                card.name().in(locale),
+                                ProductJson.province(card.provinceCode()),
+                                card.sells(),
+                                card.sample()))
+                        .toList());
     }
 
     @GetMapping("/{slug}")

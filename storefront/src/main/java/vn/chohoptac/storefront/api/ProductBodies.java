@@ -53,7 +53,12 @@ final class ProductBodies {
     record Variant(String sku, String name, long price, String unit, int available) {}
 
     record Recognition(
-            int stars, String decisionNumber, LocalDate decisionDate, String issuer, LocalDate validFrom, LocalDate validUntil) {}
+            int stars,
+            String decisionNumber,
+            LocalDate decisionDate,
+            String issuer,
+            LocalDate validFrom,
+            LocalDate validUntil) {}
 
     record Certificate(String kind, String number, String issuer, LocalDate validUntil) {}
 

@@ -57,7 +57,8 @@ final class ProductJson {
                 null,
                 cheapest.name().in(locale),
                 page.stars(),
-                new NamedSlug(page.cooperative().slug(), page.cooperative().name().in(locale)),
+                new NamedSlug(
+                        page.cooperative().slug(), page.cooperative().name().in(locale)),
                 province(page.cooperative().provinceCode()),
                 variants.stream().anyMatch(variant -> variant.available() > 0),
                 pictures.isEmpty() ? null : pictures.getFirst(),
@@ -68,7 +69,8 @@ final class ProductJson {
                 variants,
                 recognition == null ? null : recognition(recognition),
                 page.certificates().stream()
-                        .map(one -> new Certificate(one.kind().slug(), one.number(), one.issuer(), lastDay(one.until())))
+                        .map(one ->
+                                new Certificate(one.kind().slug(), one.number(), one.issuer(), lastDay(one.until())))
                         .toList(),
                 pictures);
     }

@@ -32,8 +32,7 @@ class StripeWebhookResource {
 
     @PostMapping("/webhooks/stripe")
     void accept(
-            @RequestBody byte[] body,
-            @RequestHeader(name = "Stripe-Signature", defaultValue = "") String signature) {
+            @RequestBody byte[] body, @RequestHeader(name = "Stripe-Signature", defaultValue = "") String signature) {
         webhooks.accept(new String(body, StandardCharsets.UTF_8), signature);
     }
 

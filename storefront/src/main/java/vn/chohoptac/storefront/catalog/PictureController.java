@@ -33,7 +33,8 @@ class PictureController {
     }
 
     @GetMapping("/hinh/{key}")
-    ResponseEntity<Resource> show(@PathVariable String key, @RequestParam(name = "rong", defaultValue = "640") int width) {
+    ResponseEntity<Resource> show(
+            @PathVariable String key, @RequestParam(name = "rong", defaultValue = "640") int width) {
         var file = pictures.find(key, width).orElseThrow(NoSuchPicture::new);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FOR_GOOD).cachePublic().immutable())

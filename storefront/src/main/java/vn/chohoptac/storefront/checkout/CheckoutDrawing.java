@@ -12,6 +12,7 @@ import vn.chohoptac.carts.CartView;
 import vn.chohoptac.kernel.places.Commune;
 import vn.chohoptac.kernel.places.Places;
 import vn.chohoptac.orders.FieldError;
+import vn.chohoptac.storefront.support.Refusal;
 
 /** Lays out the model of the checkout page: the form with its errors, and what it means. */
 @Component
@@ -56,11 +57,7 @@ class CheckoutDrawing {
     }
 
     private void reject(BindingResult binding, FieldError error, Locale locale) {
-        var sentence = words.getMessage(
-                "error." + error.code(),
-                error.args().toArray(),
-                words.getMessage("error.web.refused", null, locale),
-                locale);
+        var sentence = new Refusal.Field(error.field(), error.code(), error.args()).message(words, locale);
         var field = FormFields.of(error.field());
         if (field.isEmpty()) {
             binding.reject(error.code(), sentence);

@@ -2,6 +2,7 @@ package vn.chohoptac.storefront.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
@@ -19,8 +20,10 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
     @Override
     protected String determineTargetUrl(
-            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        return authentication.getPrincipal() instanceof SignedIn person ? workplace(person) : "/";
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? workplace(person)
+                : "/";
     }
 
     private static String workplace(SignedIn person) {

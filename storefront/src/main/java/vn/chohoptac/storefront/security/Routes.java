@@ -28,7 +28,7 @@ final class Routes {
             route(BEARER_OF_PROOF, "/don-hang", "/don-hang/{code}", "/don-hang/{code}/**"),
             route(EVERYONE, "/chinh-sach/{page}"),
             route(EVERYONE, "/sitemap.xml", "/robots.txt"),
-            route(EVERYONE, "/hop-thu-di", "/hop-thu-di/{id}"),
+            route(EVERYONE, "/hop-thu-di"),
             // coming in and going out
             route(EVERYONE, "/dang-nhap", "/dang-xuat", "/dang-ky", "/dang-ky/**"),
             // areas

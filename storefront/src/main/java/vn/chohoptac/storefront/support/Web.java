@@ -2,20 +2,13 @@ package vn.chohoptac.storefront.support;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -29,7 +22,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Web implements WebMvcConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Web.class);
-    private static final String BUNDLES = "classpath*:i18n/*.properties";
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -57,22 +49,6 @@ class Web implements WebMvcConfigurer {
     @Bean(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
     static FlashMapManager flashMapManager(Signer signer) {
         return new CookieFlashes(signer);
-    }
-
-    /** Every module's bundle: {@code i18n/<module>.properties} in Vietnamese, {@code <module>_en.properties} beside it. */
-    @Bean
-    static MessageSource messageSource() throws IOException {
-        var words = new ResourceBundleMessageSource();
-        words.setBasenames(Stream.of(new PathMatchingResourcePatternResolver().getResources(BUNDLES))
-                .map(Resource::getFilename)
-                .filter(Objects::nonNull)
-                .filter(name -> !name.endsWith("_en.properties"))
-                .map(name -> "i18n/" + name.replace(".properties", ""))
-                .distinct()
-                .toArray(String[]::new));
-        words.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        words.setFallbackToSystemLocale(false);
-        return words;
     }
 
     /** A page asked for with {@code ?lang=} keeps that language for the pages after it. */
