@@ -1,5 +1,7 @@
 package vn.chohoptac.embedded;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,7 +106,7 @@ final class AnalysisPlugin {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             content.forEach((name, bytes) -> {
-                digest.update(name.getBytes());
+                digest.update(name.getBytes(UTF_8));
                 digest.update(bytes);
             });
             return HexFormat.of().formatHex(digest.digest(), 0, 6);

@@ -1,17 +1,17 @@
 package vn.chohoptac.embedded;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -127,7 +127,7 @@ public final class EmbeddedMariaDb {
             if (!Files.isDirectory(data.resolve("mysql"))) {
                 createSystemTables(folder, software, data);
             }
-            String password = HexFormat.of().formatHex(new SecureRandom().generateSeed(16));
+            String password = Secret.drawn();
             writeInitFile(folder, password);
             var log = folder.resolve("mariadb.log").toFile();
             Process started = builder(folder, Machine.detached(command(folder, software, port)))
@@ -157,7 +157,7 @@ public final class EmbeddedMariaDb {
                 .redirectOutput(folder.resolve("bootstrap.log").toFile())
                 .start();
         try (OutputStream sql = bootstrap.getOutputStream()) {
-            sql.write("create database mysql;\nuse mysql;\nSET @auth_root_socket=NULL;\n".getBytes());
+            sql.write("create database mysql;\nuse mysql;\nSET @auth_root_socket=NULL;\n".getBytes(UTF_8));
             for (String script : List.of("system_tables", "performance_tables", "system_tables_data")) {
                 Files.copy(software.resolve("share/mariadb_" + script + ".sql"), sql);
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -20,6 +21,7 @@ import vn.chohoptac.embedded.testing.TestClock;
 public final class EmbeddedServers implements EnvironmentPostProcessor, Ordered {
 
     static final String DATABASE_URL = "spring.datasource.url";
+    private static final String SCHEMA = "market";
     static final String ELASTICSEARCH_URL = "market.elasticsearch.url";
 
     /** After the application's own settings are known, before the platform's defaults and its check. */
@@ -58,10 +60,12 @@ public final class EmbeddedServers implements EnvironmentPostProcessor, Ordered 
             long user = ProcessHandle.current().pid();
             var pair = ServerPair.open(Folders.home(), user, "elasticsearch", Duration.ofSeconds(30));
             SpringApplication.getShutdownHandlers().add(pair::close);
-            pair.mariaDb().createSchema("market");
+            pair.mariaDb().createSchema(SCHEMA);
             say("MariaDB " + Archives.mariaDbVersion() + " answers on 127.0.0.1:"
                     + pair.mariaDb().port());
-            environment.getPropertySources().addFirst(new MapPropertySource("embedded servers", settings(pair)));
+            var sources = environment.getPropertySources();
+            sources.addLast(new MapPropertySource("embedded servers", settings(environment, pair)));
+            sources.addLast(new MapPropertySource("local run", localRun()));
             application.addInitializers(
                     context -> attach((DefaultListableBeanFactory) context.getBeanFactory(), new Attached(pair, true)));
         } catch (CannotStart refusal) {
@@ -69,18 +73,30 @@ public final class EmbeddedServers implements EnvironmentPostProcessor, Ordered 
         }
     }
 
-    private static Map<String, Object> settings(ServerPair pair) {
+    private static Map<String, Object> settings(ConfigurableEnvironment environment, ServerPair pair) {
+        Map<String, Object> settings = new HashMap<>();
+        if (!environment.containsProperty(DATABASE_URL)) {
+            settings.put(DATABASE_URL, pair.mariaDb().url(SCHEMA));
+            settings.put("spring.datasource.username", EmbeddedMariaDb.USER);
+            settings.put("spring.datasource.password", pair.mariaDb().password());
+        }
+        if (!environment.containsProperty(ELASTICSEARCH_URL)) {
+            settings.put(ELASTICSEARCH_URL, pair.elasticsearchUrl());
+        }
+        return settings;
+    }
+
+    /** What makes the run at one's own desk: the sample market, an outbox to read, files beside the servers' data. */
+    private static Map<String, Object> localRun() {
         return Map.of(
-                DATABASE_URL,
-                pair.mariaDb().url("market"),
-                "spring.datasource.username",
-                EmbeddedMariaDb.USER,
-                "spring.datasource.password",
-                pair.mariaDb().password(),
-                ELASTICSEARCH_URL,
-                pair.elasticsearchUrl(),
-                "market.elasticsearch.index-prefix",
-                "market-");
+                "market.sample",
+                true,
+                "market.web.outbox-page",
+                true,
+                "market.web.secret",
+                Secret.keptIn(Folders.home()),
+                "market.pictures.folder",
+                Folders.home().resolve("pictures").toString());
     }
 
     /** Registered before any other bean, it is destroyed after all of them: the pool is closed by then. */
