@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class EmbeddedElasticsearch {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
