@@ -16,12 +16,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The products' index in the engine: an alias over one concrete index, replaced as a whole by a rebuild. */
 @Component
 class ProductIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProductIndex.class);
 
     private final ElasticsearchClient engine;
     private final String alias;
@@ -90,6 +94,11 @@ class ProductIndex {
             boolean gone = !document.live() && item.status() == 404;
             if (item.error() == null || item.status() == 409 || gone) {
                 stored.add(new Sent(document.productId(), document.version()));
+            } else {
+                LOG.warn(
+                        "The index refused product {}: {}",
+                        document.productId(),
+                        item.error().reason());
             }
         }
         return stored;

@@ -135,11 +135,14 @@ class SearchDocuments {
                 .update();
     }
 
-    /** Lets the index be told again of these products. */
+    /**
+     * Lets the index be told again of these products, in a version well above any the engine may remember of a document
+     * that was deleted behind our back.
+     */
     void tellAgain(Collection<UUID> products) {
         var rows = products.stream().map(id -> new Object[] {Uuids.bytes(id)}).toList();
         batches.batchUpdate(
-                "UPDATE search_document SET version = version + 1, indexed_version = 0 WHERE product_id = ?", rows);
+                "UPDATE search_document SET version = version + 1000, indexed_version = 0 WHERE product_id = ?", rows);
     }
 
     private static StoredDocument document(ResultSet row) throws SQLException {
