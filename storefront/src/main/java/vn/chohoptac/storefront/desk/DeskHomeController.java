@@ -1,0 +1,49 @@
+package vn.chohoptac.storefront.desk;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.cooperatives.Cooperatives;
+import vn.chohoptac.kernel.BusinessCalendar;
+import vn.chohoptac.orders.DeskFilter;
+import vn.chohoptac.orders.Fulfilment;
+import vn.chohoptac.orders.SellerDesk;
+import vn.chohoptac.performance.Performance;
+
+/** The desk's first page: what to do next, what is missing before one can sell, how the month goes. */
+@Controller
+class DeskHomeController {
+
+    private static final int SHOWN = 6;
+
+    private final SellerDesk orders;
+    private final Performance performance;
+    private final Cooperatives cooperatives;
+    private final Clock clock;
+
+    DeskHomeController(SellerDesk orders, Performance performance, Cooperatives cooperatives, Clock clock) {
+        this.orders = orders;
+        this.performance = performance;
+        this.cooperatives = cooperatives;
+        this.clock = clock;
+    }
+
+    @GetMapping("/kenh-htx")
+    String home(@AuthenticationPrincipal SignedIn person, Locale locale, Model model) {
+        var own = Own.cooperative(person);
+        var month = BusinessCalendar.monthOf(clock.instant());
+        model.addAttribute(
+                "next",
+                orders.list(own, new DeskFilter(Set.of(Fulfilment.PLACED, Fulfilment.CONFIRMED), null, 1, SHOWN))
+                        .map(order -> OrderOnDesk.of(order, locale))
+                        .items());
+        model.addAttribute("month", performance.of(own, month, month));
+        model.addAttribute("readiness", cooperatives.readiness(own));
+        return "desk/home";
+    }
+}
