@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Money;
 import vn.chohoptac.kernel.Unit;
+import vn.chohoptac.search.ProductCard;
 
 /** Shows every component in its states at {@code /ui}; part of the sample market only. */
 @Controller
@@ -26,21 +27,15 @@ class UiGuide {
         8_100, 7_700, 9_950, 12_000, 16_400, 15_100, 18_800, 20_300, 24_000, 37_800
     };
 
-    record Card(
-            String slug,
-            LocalizedText name,
-            @Nullable String defaultSku,
-            Money price,
-            int variants,
-            @Nullable Money comparisonPrice,
-            @Nullable Unit comparisonUnit,
-            int stars,
-            LocalizedText cooperativeName,
-            String provinceName,
-            boolean inStock,
-            boolean enquiryOnly,
-            @Nullable String pictureKey,
-            String industrySlug) {}
+    private static final List<Industry> INDUSTRIES = List.of(
+            new Industry("thuc-pham", new LocalizedText("Thực phẩm", "Food")),
+            new Industry("do-uong", new LocalizedText("Đồ uống", "Drinks")),
+            new Industry("duoc-lieu", new LocalizedText("Dược liệu", "Herbs")),
+            new Industry("thu-cong-my-nghe", new LocalizedText("Thủ công mỹ nghệ", "Crafts")),
+            new Industry("sinh-vat-canh", new LocalizedText("Sinh vật cảnh", "Plants")),
+            new Industry("du-lich", new LocalizedText("Du lịch cộng đồng", "Tourism")));
+
+    record Industry(String slug, LocalizedText name) {}
 
     record Value(String value, String label, long count, boolean chosen) {}
 
@@ -62,6 +57,7 @@ class UiGuide {
     String show(Model model, Locale locale) {
         model.addAttribute("trail", Map.of("/san-pham", "Sản phẩm"));
         model.addAttribute("cards", cards());
+        model.addAttribute("industries", INDUSTRIES);
         model.addAttribute("usual", Money.vnd(118_000));
         model.addAttribute("fair", Money.vnd(105_000));
         facets(model);
@@ -76,7 +72,7 @@ class UiGuide {
         return "support/desk";
     }
 
-    private static List<Card> cards() {
+    private static List<ProductCard> cards() {
         return List.of(
                 card(
                         "Cà phê Robusta rang mộc Đăk Hà, túi 500 g",
@@ -105,19 +101,26 @@ class UiGuide {
                         "duoc-lieu",
                         "Ngọc Linh",
                         "Quảng Ngãi"),
-                card("Khăn thổ cẩm dệt tay, hoa văn cổ", 320_000, null, 0, "hang-thu-cong", "Sợi Nắng", "Quảng Ngãi"),
+                card(
+                        "Khăn thổ cẩm dệt tay, hoa văn cổ",
+                        320_000,
+                        null,
+                        0,
+                        "thu-cong-my-nghe",
+                        "Sợi Nắng",
+                        "Quảng Ngãi"),
                 card("Lan rừng thuần chậu gỗ", 450_000, null, 0, "sinh-vat-canh", "Hương Rừng", "Lâm Đồng"),
                 card(
                         "Hai ngày ở làng Kon Kơ Tu",
                         1_250_000,
                         null,
                         3,
-                        "dich-vu",
+                        "du-lich",
                         "Du lịch Cộng đồng và Dịch vụ Tổng hợp Nhà Rông",
                         "Quảng Ngãi"));
     }
 
-    private static Card card(
+    private static ProductCard card(
             String name,
             long price,
             @Nullable Long perKilogram,
@@ -126,21 +129,26 @@ class UiGuide {
             String maker,
             String province) {
         var comparison = perKilogram == null ? null : Money.vnd(perKilogram);
-        boolean service = industry.startsWith("dich-vu");
-        return new Card(
+        boolean service = industry.equals("du-lich");
+        return new ProductCard(
                 "mau",
                 LocalizedText.vi(name),
                 service ? null : "MAU-1",
+                null,
                 Money.vnd(price),
                 price == 320_000 ? 3 : 1,
                 comparison,
                 comparison == null ? null : Unit.KILOGRAM,
                 stars,
+                "mau",
                 LocalizedText.vi("HTX mẫu " + maker),
+                "51",
                 province,
                 price != 450_000,
                 service,
-                null,
+                false,
+                price == 145_000 ? "dat-truoc" : "co-san",
+                "",
                 industry);
     }
 
