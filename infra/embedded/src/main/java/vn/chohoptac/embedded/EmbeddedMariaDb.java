@@ -124,6 +124,7 @@ public final class EmbeddedMariaDb {
     private static ServerProcess launch(Path folder, Path software, int port) {
         try {
             Path data = folder.resolve("data");
+            makeTemporaryFolder(folder);
             if (!Files.isDirectory(data.resolve("mysql"))) {
                 createSystemTables(folder, software, data);
             }
@@ -145,6 +146,13 @@ public final class EmbeddedMariaDb {
         } catch (IOException e) {
             throw Folders.refusal(folder, e);
         }
+    }
+
+    /** Of its own, since a starting server deletes the temporary tables of all others in the same folder. */
+    private static void makeTemporaryFolder(Path folder) throws IOException {
+        Path temporary = folder.resolve("tmp");
+        Folders.delete(temporary);
+        Folders.handOver(Files.createDirectories(temporary));
     }
 
     private static void createSystemTables(Path folder, Path software, Path data) throws IOException {
@@ -213,6 +221,7 @@ public final class EmbeddedMariaDb {
                 "--no-defaults",
                 "--basedir=" + software,
                 "--datadir=" + folder.resolve("data"),
+                "--tmpdir=" + folder.resolve("tmp"),
                 "--lc-messages-dir=" + software.resolve("share"),
                 "--character-sets-dir=" + software.resolve("share/charsets"),
                 "--innodb-log-file-size=96M");

@@ -105,7 +105,7 @@ public final class EmbeddedServers implements EnvironmentPostProcessor, Ordered 
         beans.registerDisposableBean("embeddedServers", attached);
     }
 
-    private static void checkWebPort(int port) {
+    static void checkWebPort(int port) {
         if (port == 0) {
             return;
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Folders {
 
     private static final long FIRST_START_NEEDS = 1_500L * 1024 * 1024;
+    private static final long LATER_STARTS_NEED = 300L * 1024 * 1024;
 
     private Folders() {}
 
@@ -42,15 +43,19 @@ final class Folders {
                 Integer.toHexString(root.toString().hashCode()));
     }
 
-    /** Makes the folder and checks that it can be written and has space for a first start. */
+    /** Makes the folder and checks that it can be written and has space for what comes. */
     static Path prepare(Path folder) {
+        return prepare(folder, Files.exists(folder) ? LATER_STARTS_NEED : FIRST_START_NEEDS);
+    }
+
+    static Path prepare(Path folder, long needed) {
         try {
             Files.createDirectories(folder);
             Path probe = Files.createTempFile(folder, "probe", null);
             Files.delete(probe);
             FileStore store = Files.getFileStore(folder);
-            if (store.getUsableSpace() < FIRST_START_NEEDS) {
-                throw full(folder, store.getUsableSpace());
+            if (store.getUsableSpace() < needed) {
+                throw full(folder, store.getUsableSpace(), needed);
             }
             return folder;
         } catch (IOException e) {
@@ -66,7 +71,7 @@ final class Folders {
             }
             long free = Files.getFileStore(existing).getUsableSpace();
             if (free < 64L * 1024 * 1024) {
-                return full(folder, free);
+                return full(folder, free, FIRST_START_NEEDS);
             }
         } catch (IOException e) {
             cause.addSuppressed(e);
@@ -77,9 +82,9 @@ final class Folders {
                 cause);
     }
 
-    private static CannotStart full(Path folder, long free) {
+    private static CannotStart full(Path folder, long free, long needed) {
         return new CannotStart("The disk under " + folder + " has only " + free / 1024 / 1024
-                + " MB left and the servers need " + FIRST_START_NEEDS / 1024 / 1024
+                + " MB left and the servers need " + needed / 1024 / 1024
                 + " MB: make room, or name a folder on another disk in MARKET_HOME.");
     }
 
