@@ -1,0 +1,183 @@
+package vn.chohoptac.storefront.sample;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import vn.chohoptac.carts.Carts;
+import vn.chohoptac.cooperatives.CooperativeId;
+import vn.chohoptac.cooperatives.Cooperatives;
+import vn.chohoptac.inventory.Stock;
+import vn.chohoptac.kernel.Actor;
+import vn.chohoptac.kernel.BusinessCalendar;
+import vn.chohoptac.kernel.DomainException;
+import vn.chohoptac.kernel.SimulatedTime;
+import vn.chohoptac.orders.Checkout;
+import vn.chohoptac.orders.CheckoutResult.Placed;
+import vn.chohoptac.orders.Contact;
+import vn.chohoptac.orders.PlaceOrder;
+import vn.chohoptac.payments.PaymentMethod;
+import vn.chohoptac.shipping.ShippingAddress;
+
+/** A seeded year of orders of the fictional cooperatives, day by day through the real use cases (infra/docs/sample-data.md). */
+@Component
+@ConditionalOnProperty("market.sample")
+class SampleYear {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleYear.class);
+    private static final int DAYS = 365;
+    private static final int LOW = 20;
+    private static final int REFILL = 120;
+
+    private final Carts carts;
+    private final Checkout checkout;
+    private final Cooperatives cooperatives;
+    private final Stock stock;
+    private final SampleOrder orders;
+    private final SampleSteps steps;
+    private final Clock clock;
+
+    SampleYear(
+            Carts carts,
+            Checkout checkout,
+            Cooperatives cooperatives,
+            Stock stock,
+            SampleOrder orders,
+            SampleSteps steps,
+            Clock clock) {
+        this.carts = carts;
+        this.checkout = checkout;
+        this.cooperatives = cooperatives;
+        this.stock = stock;
+        this.orders = orders;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    void simulate(SampleCooperatives.Enrolled enrolled) {
+        var today = BusinessCalendar.dayOf(clock.instant());
+        var demand = new SampleDemand(enrolled.fictional());
+        var slugs = slugs(enrolled);
+        int placed = 0;
+        for (int ago = DAYS; ago >= 0; ago--) {
+            var day = today.minusDays(ago);
+            if (steps.taken("day:" + day).isEmpty()) {
+                placed += day(day, demand, enrolled, slugs);
+                steps.note("day:" + day);
+                if (ago % 60 == 0) {
+                    LOG.info("Sample market: orders simulated until {}, {} so far.", day, placed);
+                }
+            }
+        }
+    }
+
+    private int day(
+            LocalDate day,
+            SampleDemand demand,
+            SampleCooperatives.Enrolled enrolled,
+            Map<String, CooperativeId> slugs) {
+        var random = new Random(day.toEpochDay() * 31 + 7);
+        boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+        int count = 2 + random.nextInt(weekend ? 5 : 4);
+        int placed = 0;
+        for (int n = 0; n < count; n++) {
+            var at = BusinessCalendar.startOf(day).plus(Duration.ofMinutes(7 * 60 + random.nextInt(14 * 60)));
+            var basket = demand.basket(day.getMonthValue(), random);
+            var buyer = demand.buyer(random);
+            if (at.isBefore(clock.instant()) && order(at, n, basket, buyer, enrolled, slugs, random)) {
+                placed++;
+            }
+        }
+        return placed;
+    }
+
+    private boolean order(
+            Instant at,
+            int number,
+            List<SampleDemand.Wanted> basket,
+            Map<String, String> buyer,
+            SampleCooperatives.Enrolled enrolled,
+            Map<String, CooperativeId> slugs,
+            Random random) {
+        try {
+            return SimulatedTime.at(at, () -> {
+                refill(basket, enrolled, at);
+                return place(at, number, basket, buyer, slugs, random);
+            });
+        } catch (DomainException refusal) {
+            LOG.debug("A simulated order was refused: {}", refusal.code());
+            return false;
+        }
+    }
+
+    private boolean place(
+            Instant at,
+            int number,
+            List<SampleDemand.Wanted> basket,
+            Map<String, String> buyer,
+            Map<String, CooperativeId> slugs,
+            Random random) {
+        var token = carts.open();
+        boolean alcohol = false;
+        for (var wanted : basket) {
+            int pack = random.nextInt(3) < 2 ? 0 : random.nextInt(wanted.skus().size());
+            carts.put(token, wanted.skus().get(pack), 1 + random.nextInt(3));
+            alcohol |= wanted.alcohol();
+        }
+        var address = new ShippingAddress(buyer.get("mã tỉnh"), buyer.get("mã xã"), buyer.get("địa chỉ"));
+        var wish = PaymentMethod.valueOf(buyer.get("thanh toán"));
+        var method = alcohol && wish == PaymentMethod.COD ? PaymentMethod.BANK_QR : wish;
+        var order = new PlaceOrder(
+                token,
+                new Contact(buyer.get("họ tên"), buyer.get("điện thoại"), null),
+                address,
+                Map.of(),
+                method,
+                checkout.quote(token, address).total(),
+                Locale.of("vi"),
+                alcohol,
+                null);
+        var result = checkout.place(order, "sample-" + BusinessCalendar.dayOf(at) + "-" + number);
+        if (result instanceof Placed done && !done.replayed()) {
+            done.order()
+                    .sellerOrders()
+                    .forEach(part -> orders.live(
+                            Objects.requireNonNull(slugs.get(part.cooperative())), part, method, at, random));
+            return true;
+        }
+        return false;
+    }
+
+    private void refill(List<SampleDemand.Wanted> basket, SampleCooperatives.Enrolled enrolled, Instant at) {
+        for (var wanted : basket) {
+            var levels = stock.levels(wanted.skus());
+            for (var sku : wanted.skus()) {
+                var level = levels.get(sku);
+                if (level == null || level.available() < LOW) {
+                    var reference = "sample:" + sku + ":" + BusinessCalendar.dayOf(at);
+                    stock.receive(enrolled.id(wanted.cooperative()), sku, REFILL, reference, Actor.SYSTEM);
+                }
+            }
+        }
+    }
+
+    private Map<String, CooperativeId> slugs(SampleCooperatives.Enrolled enrolled) {
+        var slugs = new HashMap<String, CooperativeId>();
+        enrolled.ids().values().forEach(id -> {
+            var card = cooperatives.card(new CooperativeId(id));
+            slugs.put(card.slug(), card.id());
+        });
+        return slugs;
+    }
+}
