@@ -166,7 +166,7 @@ class SampleFilesTests {
                     List.of("Tên sản phẩm", "Tên tiếng Anh", "Mô tả", "Mô tả tiếng Anh", "Xuất xứ", "Giá đã gồm")) {
                 assertThat(row.get(name)).as(name).isNotBlank();
             }
-            assertThat(row.get("Mô tả").length()).isGreaterThanOrEqualTo(20);
+            assertThat(row.get("Mô tả").length()).isGreaterThanOrEqualTo(60);
             assertThat(row.get("Mô tả").replace("không phải là thuốc", ""))
                     .doesNotContainIgnoringCase("chữa")
                     .doesNotContainIgnoringCase("điều trị")
