@@ -99,6 +99,10 @@ class Account {
         language = locale.getLanguage();
     }
 
+    void rename(String name) {
+        displayName = name.strip();
+    }
+
     void changePassword(String newHash) {
         passwordHash = newHash;
     }
@@ -113,6 +117,20 @@ class Account {
 
     Member member() {
         return new Member(id, displayName, email, Set.copyOf(roles), Locale.of(language));
+    }
+
+    PersonalData personalData() {
+        return new PersonalData(
+                id,
+                email,
+                displayName,
+                businessName,
+                taxCode,
+                Locale.of(language),
+                Set.copyOf(roles),
+                cooperativeId,
+                provinceCode,
+                createdAt);
     }
 
     AccountId id() {

@@ -3,12 +3,14 @@ package vn.chohoptac.accounts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chohoptac.platform.AuditLog;
 
 /** Registering people, checking who they are, and what they may act for. */
 @Service
@@ -18,12 +20,14 @@ public class Accounts {
     private final AccountRecords records;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Accounts(AccountRecords records, PasswordEncoder passwords, SignInThrottle throttle, Clock clock) {
+    Accounts(AccountRecords records, PasswordEncoder passwords, SignInThrottle throttle, AuditLog audit, Clock clock) {
         this.records = records;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -42,8 +46,8 @@ public class Accounts {
     }
 
     /**
-     * Opens the account of an officer, an administrator or somebody of a cooperative. Only the importer and
-     * administrators' use cases call this.
+     * Opens the account of an officer, an administrator or somebody of a cooperative. For the importer; administrators
+     * open them by {@link #openStaffAccount(SignedIn, OpenStaffAccount)}.
      *
      * @throws EmailTaken if the address has an account
      * @throws IllegalArgumentException if role and organisation do not belong together
@@ -52,6 +56,24 @@ public class Accounts {
         RegistrationRules.check(asked);
         var email = RegistrationRules.email(asked.email());
         return open(Account.ofStaff(asked, email, hash(asked.password(), email), clock.instant()), email);
+    }
+
+    /**
+     * The same by an administrator, with an entry in the audit log that names the new account by its id.
+     *
+     * @throws NotAnAdministrator if the person is none
+     */
+    public AccountId openStaffAccount(SignedIn administrator, OpenStaffAccount asked) {
+        if (!administrator.has(Role.ADMINISTRATOR)) {
+            throw new NotAnAdministrator();
+        }
+        var id = openStaffAccount(asked);
+        audit.record(
+                administrator.actor(),
+                "accounts.staff-account-opened",
+                id.value().toString(),
+                Map.of("role", asked.role().name()));
+        return id;
     }
 
     /** What the security layer compares a password with. */
@@ -93,6 +115,25 @@ public class Accounts {
     /** Counts a failure against account and address, also when no such account exists. */
     public void signInFailed(String email, String address) {
         throttle.failed(RegistrationRules.folded(email), address);
+    }
+
+    /** All that is kept about the person, for the person. */
+    @Transactional(readOnly = true)
+    public PersonalData personalData(AccountId id) {
+        return one(id).personalData();
+    }
+
+    /**
+     * Changes how the person is called and spoken to.
+     *
+     * @throws InvalidRegistration if the name is empty or too long
+     */
+    public void introduce(AccountId id, String displayName, Locale language) {
+        RegistrationRules.checkName(displayName, "displayName");
+        var account = one(id);
+        account.rename(displayName);
+        account.speak(language);
+        records.save(account);
     }
 
     public void changeLanguage(AccountId id, Locale language) {

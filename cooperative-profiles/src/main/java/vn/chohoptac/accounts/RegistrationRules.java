@@ -61,7 +61,8 @@ final class RegistrationRules {
         }
     }
 
-    private static void checkName(String name, String field) {
+    /** @throws InvalidRegistration if it is empty or too long */
+    static void checkName(String name, String field) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new InvalidRegistration(field);
         }

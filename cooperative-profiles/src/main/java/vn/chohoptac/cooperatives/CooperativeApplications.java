@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chohoptac.accounts.AccountId;
 import vn.chohoptac.accounts.Accounts;
 import vn.chohoptac.accounts.Role;
 import vn.chohoptac.accounts.SignedIn;
@@ -76,6 +77,14 @@ public class CooperativeApplications {
     @Transactional(readOnly = true)
     public Application own(CooperativeId own) {
         return records.findById(own).orElseThrow(CooperativeNotFound::new).application();
+    }
+
+    /** All applications an account ever made, rejected ones included, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Application> by(AccountId applicant) {
+        return records.findByApplicantIdOrderByAppliedAtDesc(applicant.value()).stream()
+                .map(Cooperative::application)
+                .toList();
     }
 
     /** Those an officer has to decide on, the longest-waiting first. */

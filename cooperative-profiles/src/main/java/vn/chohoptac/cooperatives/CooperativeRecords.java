@@ -1,6 +1,8 @@
 package vn.chohoptac.cooperatives;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import vn.chohoptac.kernel.Uuids;
@@ -17,4 +19,6 @@ interface CooperativeRecords extends JpaRepository<Cooperative, CooperativeId> {
 
     @Query(nativeQuery = true, value = "SELECT version FROM cooperatives_cooperative WHERE id = ?1 FOR UPDATE")
     Optional<Long> lockRow(byte[] id);
+
+    List<Cooperative> findByApplicantIdOrderByAppliedAtDesc(UUID applicant);
 }

@@ -10,7 +10,8 @@ enum Access {
     BEARER_OF_PROOF,
     SIGNED_IN,
     COOPERATIVE("DIRECTOR", "CLERK", "ACCOUNTANT"),
-    OFFICER("OFFICER"),
+    /** Administrators may do what national officers may. */
+    OFFICER("OFFICER", "ADMINISTRATOR"),
     ADMINISTRATOR("ADMINISTRATOR"),
     /** A cooperative or an officer: each sees what the use case lets it see. */
     REPORTS("DIRECTOR", "ACCOUNTANT", "OFFICER", "ADMINISTRATOR");

@@ -18,6 +18,7 @@ final class LimitsPerAddress extends OncePerRequestFilter {
 
     private static final Map<PathPatternRequestMatcher, Act> LIMITED = Map.of(
             post("/dang-nhap"), Act.SIGN_IN,
+            post("/dang-ky"), Act.SIGN_IN,
             post("/don-hang"), Act.ORDER_ACCESS,
             post("/api/v1/orders/{code}/access"), Act.ORDER_ACCESS,
             post("/thanh-toan"), Act.CHECKOUT,

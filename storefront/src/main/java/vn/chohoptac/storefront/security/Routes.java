@@ -30,7 +30,8 @@ final class Routes {
             route(EVERYONE, "/sitemap.xml", "/robots.txt"),
             route(EVERYONE, "/hop-thu-di"),
             // coming in and going out
-            route(EVERYONE, "/dang-nhap", "/dang-xuat", "/dang-ky", "/dang-ky/**"),
+            route(EVERYONE, "/dang-nhap", "/dang-xuat", "/dang-ky"),
+            route(SIGNED_IN, "/dang-ky/hop-tac-xa"),
             // areas
             route(SIGNED_IN, "/tai-khoan", "/tai-khoan/**"),
             route(COOPERATIVE, "/kenh-htx", "/kenh-htx/**"),
