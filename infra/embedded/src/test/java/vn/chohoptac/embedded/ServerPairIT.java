@@ -39,8 +39,10 @@ class ServerPairIT {
         assertThat(first.elasticsearch().isAlive()).isTrue();
 
         killed.destroyForcibly().waitFor();
-        assertThat(Waiting.until(Duration.ofSeconds(60), () -> !first.mariaDb().isAlive()
-                        && !first.elasticsearch().isAlive()))
+        assertThat(Waiting.until(
+                        Duration.ofSeconds(60),
+                        () -> !first.mariaDb().isAlive()
+                                && !first.elasticsearch().isAlive()))
                 .isTrue();
         assertThat(Waiting.until(Duration.ofSeconds(60), () -> !Files.exists(folder.resolve("stopping"))))
                 .isTrue();
