@@ -38,6 +38,7 @@ import vn.chohoptac.kernel.Money;
 import vn.chohoptac.kernel.Quantity;
 import vn.chohoptac.kernel.SimulatedTime;
 import vn.chohoptac.kernel.Unit;
+import vn.chohoptac.kernel.VietnameseText;
 import vn.chohoptac.platform.PictureStore;
 
 /** Puts the sample products on the shelves, with pictures, stock, recognitions and certificates. */
@@ -217,13 +218,23 @@ class SampleShelves {
     }
 
     private static EditPack pack(Map<String, String> row) {
-        var unit = Optional.ofNullable(Unit.ofCode(row.get("Đơn vị"))).orElse(Unit.PIECE);
         return new EditPack(
                 row.get("Mã hàng (SKU)"),
                 text(row, "Quy cách", "Quy cách tiếng Anh"),
                 Money.vnd(Long.parseLong(row.get("Giá bán (đồng)"))),
-                new Quantity(new BigDecimal(row.get("Lượng mỗi gói").replace(',', '.')), unit),
+                new Quantity(new BigDecimal(row.get("Lượng mỗi gói").replace(',', '.')), unit(row.get("Đơn vị"))),
                 Math.max(1, number(row.get("Khối lượng gửi (g)"))));
+    }
+
+    /** The words of the spreadsheet; a unit's code is its word without marks, but bó and bộ differ by them alone. */
+    private static Unit unit(String word) {
+        return switch (word) {
+            case "bộ" -> Unit.SET;
+            case "gói" -> Unit.BAG;
+            default ->
+                Optional.ofNullable(Unit.ofCode(VietnameseText.fold(word)))
+                        .orElseThrow(() -> new IllegalStateException("sample/san-pham.csv: unit " + word));
+        };
     }
 
     private static @Nullable Season season(String months) {
