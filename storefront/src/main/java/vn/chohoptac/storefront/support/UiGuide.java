@@ -72,7 +72,7 @@ class UiGuide {
         return "support/desk";
     }
 
-    private static List<ProductCard> cards() {
+    static List<ProductCard> cards() {
         return List.of(
                 card(
                         "Cà phê Robusta rang mộc Đăk Hà, túi 500 g",

@@ -17,7 +17,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The style guide, drawn by the real engine: what it shows is what pages get. */
-@SpringBootTest(classes = UiPreview.class, properties = "market.sample=true")
+@SpringBootTest(
+        classes = UiPreview.class,
+        properties = {
+            "market.sample=true",
+            "market.embedded=off",
+            "spring.datasource.url=none",
+            "market.elasticsearch.url=none"
+        })
 class ComponentsTests {
 
     private MockMvcTester market;
