@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Carts",
-        allowedDependencies = {"cooperatives", "catalog", "inventory"})
+        allowedDependencies = {"cooperatives", "catalog", "inventory", "platform"})
 @NullMarked
 package vn.chohoptac.carts;
 

@@ -10,6 +10,9 @@ final class OrderCode {
     private static final int RANDOM = 9;
     private static final int ORDER = RANDOM + 1;
 
+    /** How long a seller order's code is. */
+    static final int PART_LENGTH = ORDER + 2;
+
     private OrderCode() {}
 
     static String next() {

@@ -15,7 +15,8 @@
             "inventory",
             "carts",
             "payments",
-            "shipping"
+            "shipping",
+            "platform"
         })
 @NullMarked
 package vn.chohoptac.orders;

@@ -33,7 +33,7 @@ class CardRefunds {
     public boolean record(RefundRecords.AtGateway task, Refund answer) {
         switch (answer.getStatus()) {
             case "succeeded" ->
-                payments.refundPaid(task.id(), task.reference(), answer.getId(), clock.instant(), Actor.SYSTEM);
+                payments.refundPaid(task.id(), task.reference(), null, answer.getId(), clock.instant(), Actor.SYSTEM);
             case "pending", "requires_action" -> records.atGateway(task.id(), answer.getId());
             default -> throw new IllegalStateException("Refund " + answer.getId() + " is " + answer.getStatus());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -139,12 +140,15 @@ public class Payments {
      * A promised refund was sent. Told twice it counts once.
      *
      * @param reference the refund must be for it
-     * @throws RefundNotFound when there is no such refund for that reference
+     * @param owedBy the party that sent it, {@code null} for the gateway
+     * @throws RefundNotFound when there is no such refund for that reference, owed by that party
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void refundPaid(RefundId id, String reference, String evidence, Instant at, Actor by) {
+    public void refundPaid(
+            RefundId id, String reference, @Nullable UUID owedBy, String evidence, Instant at, Actor by) {
         var asked = refunds.find(id)
-                .filter(task -> task.reference().equals(reference))
+                .filter(task ->
+                        task.reference().equals(reference) && (task.method() == PaymentMethod.CARD) == (owedBy == null))
                 .orElseThrow(RefundNotFound::new);
         var payment = records.lock(asked.payment());
         var task = refunds.find(id).orElseThrow(RefundNotFound::new);
