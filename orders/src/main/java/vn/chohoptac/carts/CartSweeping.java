@@ -37,8 +37,8 @@ class CartSweeping {
         int swept = 0;
         int round;
         do {
-            Integer gone = transaction.execute(
-                    status -> records.sweep(clock.instant().minus(kept), AT_ONCE));
+            Integer gone =
+                    transaction.execute(status -> records.sweep(clock.instant().minus(kept), AT_ONCE));
             round = gone == null ? 0 : gone;
             swept += round;
         } while (round == AT_ONCE);

@@ -22,7 +22,11 @@ class AccessThrottle {
         this.jdbc = jdbc;
     }
 
-    /** @throws TooManyAccessAttempts when one of the two failed too often of late */
+    /**
+     * Lets another try pass.
+     *
+     * @throws TooManyAccessAttempts when one of the two failed too often of late
+     */
     @Transactional(readOnly = true)
     public void check(String orderCode, String remoteAddress, Instant now) {
         if (failures(order(orderCode), now) >= PER_ORDER || failures(address(remoteAddress), now) >= PER_ADDRESS) {

@@ -62,8 +62,8 @@ class Drafting {
 
     record Group(SellerIdentity seller, List<OrderDraft.Line> lines) {
 
-        int grams() {
-            return lines.stream().mapToInt(OrderDraft.Line::grams).reduce(0, Math::addExact);
+        long grams() {
+            return lines.stream().mapToLong(OrderDraft.Line::grams).sum();
         }
     }
 

@@ -35,8 +35,8 @@ record OrderDraft(List<Part> parts) {
             return offer.price().times(quantity);
         }
 
-        int grams() {
-            return Math.multiplyExact(offer.weightGrams(), quantity);
+        long grams() {
+            return (long) offer.weightGrams() * quantity;
         }
     }
 }

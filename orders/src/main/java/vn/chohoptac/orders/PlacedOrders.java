@@ -55,7 +55,10 @@ class PlacedOrders {
                                 Objects.requireNonNull(sellers.get(part.facts().cooperative()))
                                         .slug(),
                                 part.total(),
-                                byCard ? null : asked.get(part.code()).qrPayload()))
+                                byCard
+                                        ? null
+                                        : Objects.requireNonNull(asked.get(part.code()))
+                                                .qrPayload()))
                         .toList(),
                 Money.sum(parts.stream().map(SellerOrder::total).toList()),
                 head.method(),

@@ -89,7 +89,7 @@ class Placing {
         return part.draft().lines().stream()
                 .filter(line -> reserved.refused().containsKey(line.offer().sku()))
                 .map(line ->
-                        scarce(part, line, reserved.refused().get(line.offer().sku())))
+                        scarce(part, line, reserved.refused().getOrDefault(line.offer().sku(), 0)))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ class Rows {
         if (rows.isEmpty()) {
             return;
         }
-        jdbc.execute((ConnectionCallback<Void>) connection -> {
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             try (var statement = connection.prepareStatement(sql)) {
                 for (var row : rows) {
                     bind(statement, row);
@@ -41,7 +41,7 @@ class Rows {
                     statement.executeUpdate();
                 }
             }
-            return null;
+            return true;
         });
     }
 

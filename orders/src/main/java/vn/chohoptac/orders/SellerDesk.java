@@ -62,7 +62,11 @@ public class SellerDesk {
         return reading.counts(own, payments.refundsOwedBy(own.value()).size());
     }
 
-    /** @throws MoneyNotYetReceived when it is prepaid and the money has not come */
+    /**
+     * Promises the goods to the buyer.
+     *
+     * @throws MoneyNotYetReceived when it is prepaid and the money has not come
+     */
     public void confirm(CooperativeId own, String code, Actor by) {
         steps.take(own, code, fulfilling.confirm(by));
     }

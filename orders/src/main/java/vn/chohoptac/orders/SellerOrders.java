@@ -154,6 +154,7 @@ class SellerOrders {
                                 Columns.instant(row, "at"),
                                 row.getString("by_name"),
                                 row.getString("reason"))))
+                .list()
                 .stream()
                 .collect(groupingBy(Step::of, mapping(Step::change, toList())));
     }
@@ -204,6 +205,7 @@ class SellerOrders {
                 .sql("SELECT * FROM orders_line WHERE seller_order_id IN (:ids) ORDER BY seller_order_id, line_no")
                 .param("ids", ids.stream().map(id -> Uuids.bytes(id.value())).toList())
                 .query((row, number) -> new Owned(Columns.id(row, "seller_order_id"), line(row)))
+                .list()
                 .stream()
                 .collect(groupingBy(Owned::of, mapping(Owned::line, toList())));
     }

@@ -63,6 +63,7 @@ class PaymentRecords {
                 .sql("SELECT * FROM payments_payment WHERE reference IN (:references)")
                 .param("references", references)
                 .query(PaymentRecords::view)
+                .list()
                 .stream()
                 .collect(toMap(PaymentView::reference, Function.identity()));
     }

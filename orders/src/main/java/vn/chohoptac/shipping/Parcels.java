@@ -65,6 +65,7 @@ public class Parcels {
                         row.getString("carrier"),
                         row.getString("tracking_code"),
                         Columns.instant(row, "handed_over_at")))
+                .list()
                 .stream()
                 .collect(toMap(Parcel::reference, Function.identity()));
     }

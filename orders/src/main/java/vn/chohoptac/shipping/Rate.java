@@ -20,16 +20,16 @@ record Rate(
         int daysFrom,
         int daysTo) {
 
-    boolean carries(int grams) {
+    boolean carries(long grams) {
         return grams <= mostGrams;
     }
 
-    ShippingOption optionFor(int grams) {
+    ShippingOption optionFor(long grams) {
         return new ShippingOption(option, label, price(grams), daysFrom, daysTo);
     }
 
-    Money price(int grams) {
-        int beyond = Math.max(0, grams - firstGrams);
+    Money price(long grams) {
+        long beyond = Math.max(0, grams - firstGrams);
         return firstPrice.plus(stepPrice.times(Math.ceilDiv(beyond, stepGrams)));
     }
 }

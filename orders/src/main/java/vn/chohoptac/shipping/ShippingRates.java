@@ -24,7 +24,7 @@ public class ShippingRates {
      * @param toProvince code of the receiver's
      * @param grams of all goods in the parcel
      */
-    public List<ShippingOption> quote(String fromProvince, String toProvince, int grams) {
+    public List<ShippingOption> quote(String fromProvince, String toProvince, long grams) {
         return Zone.between(fromProvince, toProvince).map(rates::get).orElse(List.of()).stream()
                 .filter(rate -> rate.carries(grams))
                 .map(rate -> rate.optionFor(grams))
