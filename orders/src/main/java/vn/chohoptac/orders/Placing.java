@@ -88,8 +88,8 @@ class Placing {
     private static List<LineChange> scarce(NewOrder.Part part, Reserved reserved) {
         return part.draft().lines().stream()
                 .filter(line -> reserved.refused().containsKey(line.offer().sku()))
-                .map(line ->
-                        scarce(part, line, reserved.refused().getOrDefault(line.offer().sku(), 0)))
+                .map(line -> scarce(
+                        part, line, reserved.refused().getOrDefault(line.offer().sku(), 0)))
                 .toList();
     }
 

@@ -163,8 +163,7 @@ class CartsModuleTests {
     void opens_to_its_token_only_and_stores_no_token() {
         var cart = carts.open();
         assertThat(cart).hasSize(22);
-        assertThatThrownBy(() -> carts.view("!" + cart.substring(1)))
-                .isInstanceOf(CartNotFound.class);
+        assertThatThrownBy(() -> carts.view("!" + cart.substring(1))).isInstanceOf(CartNotFound.class);
         assertThatThrownBy(() -> carts.view("AAAAAAAAAAAAAAAAAAAAAA")).isInstanceOf(CartNotFound.class);
         assertThatThrownBy(() -> carts.view("' OR 1=1 --")).isInstanceOf(CartNotFound.class);
         assertThat(carts.count("AAAAAAAAAAAAAAAAAAAAAA")).isZero();
@@ -219,7 +218,8 @@ class CartsModuleTests {
 
         assertThatThrownBy(() -> carts.view(old)).isInstanceOf(CartNotFound.class);
         assertThat(carts.count(young)).isEqualTo(1);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM carts_line l LEFT JOIN carts_cart c ON c.id = l.cart_id WHERE c.id IS NULL")
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM carts_line l LEFT JOIN carts_cart c ON c.id = l.cart_id WHERE"
+                                + " c.id IS NULL")
                         .query(Long.class)
                         .single())
                 .isZero();
