@@ -16,6 +16,7 @@ import vn.chohoptac.catalog.ProductState;
 import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.Codes;
+import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.PageOf;
 
 /**
@@ -69,18 +70,25 @@ public class EditingProducts {
     @Transactional(readOnly = true)
     public Optional<OwnProductDetails> one(CooperativeId own, ProductId id) {
         return products.findByIdAndCooperative(id, own)
-                .map(product -> new OwnProductDetails(
-                        product.asEdit(),
-                        product.slug(),
-                        product.state(),
-                        product.version(),
-                        product.suspension(),
-                        history.of(id)));
+                .map(product -> detailsOf(product, history.of(id)));
     }
 
-    /** What would be wrong with saving this, without saving it: for forms and files that want to know first. */
+    /** The own product with that code, else the one with that SKU, as {@link #one} shows it but without its history. */
+    @Transactional(readOnly = true)
+    public Optional<OwnProductDetails> find(CooperativeId own, @Nullable String ownCode, @Nullable String sku) {
+        var byCode = ownCode == null ? Optional.<Product>empty() : products.byOwnCode(own, ownCode);
+        var found = byCode.isPresent() || sku == null ? byCode : products.bySku(own, sku);
+        return found.map(product -> detailsOf(product, List.of()));
+    }
+
+    /** What would be wrong with saving this, SKUs and own codes excepted: for files that want to know first. */
     public List<FieldProblem> check(EditProduct edit) {
         return rules.problemsOf(rules.tidy(edit));
+    }
+
+    /** What would keep a new product of that name from going on sale at once: claims that want proof. */
+    public List<FieldProblem> checkClaims(LocalizedText name) {
+        return Evidence.problemsOfNew(name);
     }
 
     /**
@@ -123,6 +131,15 @@ public class EditingProducts {
         return done(product, ProductEvent.Kind.WITHDRAWN, by, now);
     }
 
+    /** Takes a product that came by an import off the shelves and off the list; importing its SKUs again brings it back. */
+    @Transactional
+    public void discard(CooperativeId own, ProductId id, Actor by) {
+        var now = clock.instant();
+        var product = find(own, id);
+        product.discard(now);
+        done(product, ProductEvent.Kind.IMPORT_UNDONE, by, now);
+    }
+
     private SavedProduct add(CooperativeId own, EditProduct edit, List<String> skusOfPacks, Actor by, Instant now) {
         cooperatives.remember(own);
         var product = products.save(new Product(own, Codes.random(SLUG_CODE_LENGTH), edit, skusOfPacks, now));
@@ -163,6 +180,17 @@ public class EditingProducts {
             problems.addAll(evidence.problemsOf(product.id(), edit.name(), now));
         }
         return problems;
+    }
+
+    private static OwnProductDetails detailsOf(Product product, List<ProductEvent> history) {
+        return new OwnProductDetails(
+                product.asEdit(),
+                product.slug(),
+                product.state(),
+                product.version(),
+                product.suspension(),
+                product.discarded(),
+                history);
     }
 
     private static void refuseIf(List<FieldProblem> problems) {

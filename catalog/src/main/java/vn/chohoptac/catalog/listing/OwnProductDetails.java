@@ -8,6 +8,7 @@ import vn.chohoptac.catalog.ProductState;
  * One product as its owner edits it.
  *
  * @param version to be sent back with the edit
+ * @param discarded came by an import that was undone; saving it again brings it back
  * @param history newest first
  */
 public record OwnProductDetails(
@@ -16,4 +17,5 @@ public record OwnProductDetails(
         ProductState state,
         long version,
         @Nullable Suspension suspension,
+        boolean discarded,
         List<ProductEvent> history) {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param productsChanged products the import changed
  * @param productsKept products an undo left alone because someone touched them since
  * @param failure why the file could not be read: the text of {@code error.<failure>}
+ * @param failureDetail fills that text: the missing columns, the most rows
  */
 public record ImportProgress(
         ImportId id,
@@ -27,6 +28,7 @@ public record ImportProgress(
         int productsChanged,
         int productsKept,
         @Nullable String failure,
+        @Nullable String failureDetail,
         Instant startedAt,
         @Nullable Instant finishedAt) {
 
