@@ -32,16 +32,20 @@ public class CooperativeCopies {
         this.changed = changed;
     }
 
+    @ApplicationModuleListener
+    void on(CooperativeCardChanged event) {
+        bringUpToDate(new CooperativeId(event.cooperativeId()));
+    }
+
     /**
      * Tells again what is true now, however often and in whatever order it is told. The first writing locks the copy, so the
      * second tells what is true once nobody else can write.
      */
-    @ApplicationModuleListener
-    void on(CooperativeCardChanged event) {
-        var id = new CooperativeId(event.cooperativeId());
-        write(cooperatives.card(id), OVERWRITE);
-        write(cooperatives.card(id), OVERWRITE);
-        changed.noteAllOf(id);
+    @Transactional
+    void bringUpToDate(CooperativeId cooperative) {
+        write(cooperatives.card(cooperative), OVERWRITE);
+        write(cooperatives.card(cooperative), OVERWRITE);
+        changed.noteAllOf(cooperative);
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.chohoptac.catalog;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -9,13 +10,13 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chohoptac.catalog.popularity.ProductSold;
 import vn.chohoptac.kernel.Uuids;
+import vn.chohoptac.platform.Housekeeping;
 
 /**
  * Counts packs sold. Sales are appended in the speaker's transaction and folded into totals later, by whichever node comes
@@ -33,11 +34,17 @@ class SoldCounter {
 
     private record Sold(UUID id, UUID product, BigDecimal quantity) {}
 
-    SoldCounter(JdbcClient sql, JdbcTemplate batches, ChangedProducts changed, TransactionTemplate transaction) {
+    SoldCounter(
+            JdbcClient sql,
+            JdbcTemplate batches,
+            ChangedProducts changed,
+            TransactionTemplate transaction,
+            Housekeeping housekeeping) {
         this.sql = sql;
         this.batches = batches;
         this.changed = changed;
         this.transaction = transaction;
+        housekeeping.everyOnEachNode(Duration.ofSeconds(2), "catalog.sold", this::fold);
     }
 
     @EventListener
@@ -51,7 +58,6 @@ class SoldCounter {
                 .update();
     }
 
-    @Scheduled(fixedDelayString = "${market.catalog.fold-sales-every:2s}")
     void fold() {
         while (Boolean.TRUE.equals(transaction.execute(_ -> foldBatch()))) {
             // until a batch is not full

@@ -1,15 +1,16 @@
 package vn.chohoptac.inventory;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chohoptac.catalog.ProductId;
 import vn.chohoptac.kernel.Uuids;
+import vn.chohoptac.platform.Housekeeping;
 
 /**
  * The queue of products of which a pack came into stock or ran out, for whoever projects them; works as
@@ -24,10 +25,11 @@ public class StockFlips {
     private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
 
-    StockFlips(JdbcClient sql, JdbcTemplate batches, TransactionTemplate transaction) {
+    StockFlips(JdbcClient sql, JdbcTemplate batches, TransactionTemplate transaction, Housekeeping housekeeping) {
         this.sql = sql;
         this.batches = batches;
         this.transaction = transaction;
+        housekeeping.everyOnEachNode(Duration.ofMillis(500), "inventory.flips", this::noteFlips);
     }
 
     /** One row of the queue. */
@@ -60,7 +62,6 @@ public class StockFlips {
     }
 
     /** Notes the flips there are. Levels someone holds just now are left for the next time. */
-    @Scheduled(fixedDelayString = "${market.inventory.flips-every:500ms}")
     void noteFlips() {
         while (Boolean.TRUE.equals(transaction.execute(_ -> noteBatch()))) {
             // until a batch is not full

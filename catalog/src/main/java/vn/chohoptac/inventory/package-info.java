@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Inventory",
-        allowedDependencies = {"catalog", "cooperatives"})
+        allowedDependencies = {"catalog", "cooperatives", "platform"})
 @NullMarked
 package vn.chohoptac.inventory;
 

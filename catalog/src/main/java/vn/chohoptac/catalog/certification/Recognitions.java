@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import vn.chohoptac.catalog.listing.ProductEvent;
 import vn.chohoptac.catalog.listing.ProductHistory;
 import vn.chohoptac.catalog.listing.ReasonMissing;
 import vn.chohoptac.kernel.BusinessCalendar;
+import vn.chohoptac.platform.AuditLog;
 
 /**
  * OCOP stars, as authorities gave them. Officers of a province record three and four stars for its cooperatives, national
@@ -33,12 +35,15 @@ public class Recognitions {
     private final RecognitionRecords recognitions;
     private final Products products;
     private final ProductHistory history;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Recognitions(RecognitionRecords recognitions, Products products, ProductHistory history, Clock clock) {
+    Recognitions(
+            RecognitionRecords recognitions, Products products, ProductHistory history, AuditLog audit, Clock clock) {
         this.recognitions = recognitions;
         this.products = products;
         this.history = history;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -69,6 +74,14 @@ public class Recognitions {
                 officer.actor(),
                 said.stars() + "★ " + said.decisionNumber(),
                 now);
+        audit.record(
+                officer.actor(),
+                "catalog.recognition-recorded",
+                recorded.id().value().toString(),
+                Map.of(
+                        "product", said.productId().value().toString(),
+                        "stars", String.valueOf(said.stars()),
+                        "decision", said.decisionNumber()));
         return recorded.id();
     }
 
@@ -85,6 +98,7 @@ public class Recognitions {
         recognition.revoke(why, officer.actor(), now);
         recognitions.flush();
         history.note(recognition.product(), ProductEvent.Kind.RECOGNITION_REVOKED, officer.actor(), why, now);
+        audit.record(officer.actor(), "catalog.recognition-revoked", id.value().toString(), Map.of("reason", why));
     }
 
     /** All recognitions of a product, newest decision first. */

@@ -69,8 +69,7 @@ public class EditingProducts {
 
     @Transactional(readOnly = true)
     public Optional<OwnProductDetails> one(CooperativeId own, ProductId id) {
-        return products.findByIdAndCooperative(id, own)
-                .map(product -> detailsOf(product, history.of(id)));
+        return products.findByIdAndCooperative(id, own).map(product -> detailsOf(product, history.of(id)));
     }
 
     /** The own product with that code, else the one with that SKU, as {@link #one} shows it but without its history. */

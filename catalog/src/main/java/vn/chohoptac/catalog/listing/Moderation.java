@@ -1,10 +1,11 @@
 package vn.chohoptac.catalog.listing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,6 +16,8 @@ import vn.chohoptac.catalog.ProductNotFound;
 import vn.chohoptac.catalog.ProductState;
 import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.PageOf;
+import vn.chohoptac.platform.AuditLog;
+import vn.chohoptac.platform.Housekeeping;
 
 /** Officers take listings down, with the notice the law asks for, and bring them back. Officers of a province act within it. */
 @Component
@@ -25,6 +28,7 @@ public class Moderation {
     private final ProductHistory history;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final AuditLog audit;
     private final Clock clock;
 
     Moderation(
@@ -33,13 +37,17 @@ public class Moderation {
             ProductHistory history,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
-            Clock clock) {
+            AuditLog audit,
+            Clock clock,
+            Housekeeping housekeeping) {
         this.products = products;
         this.listings = listings;
         this.history = history;
         this.events = events;
         this.transaction = transaction;
+        this.audit = audit;
         this.clock = clock;
+        housekeeping.everyOnEachNode(Duration.ofSeconds(20), "catalog.suspensions", this::takeEffect);
     }
 
     /** The listings an officer may act on, drafts excepted; {@code q} searches names, cooperatives and slugs. */
@@ -80,6 +88,17 @@ public class Moderation {
                 ? ProductEvent.Kind.SUSPENDED
                 : ProductEvent.Kind.SUSPENSION_ANNOUNCED;
         history.note(id, kind, officer.actor(), suspension.reason(), now);
+        audit.record(
+                officer.actor(),
+                "catalog.suspended",
+                product.slug(),
+                Map.of(
+                        "reason",
+                        suspension.reason(),
+                        "notice",
+                        notice.name(),
+                        "from",
+                        suspension.from().toString()));
         events.publishEvent(new SuspensionAnnounced(
                 id.value(),
                 product.cooperative().value(),
@@ -98,7 +117,9 @@ public class Moderation {
         var product = products.findById(id).orElseThrow(ProductNotFound::new);
         product.restore(now);
         products.flush();
-        history.note(id, ProductEvent.Kind.RESTORED, officer.actor(), reasonFrom(reason), now);
+        var why = reasonFrom(reason);
+        history.note(id, ProductEvent.Kind.RESTORED, officer.actor(), why, now);
+        audit.record(officer.actor(), "catalog.restored", product.slug(), Map.of("reason", why));
         events.publishEvent(new SuspensionLifted(
                 id.value(),
                 product.cooperative().value(),
@@ -108,8 +129,7 @@ public class Moderation {
     }
 
     /** Suspensions whose time has come; readers have held to them already, this writes them down and tells the index. */
-    @Scheduled(fixedDelayString = "${market.catalog.suspensions-every:20s}")
-    void takeEffect() {
+    public void takeEffect() {
         var now = clock.instant();
         products.suspensionsDue(now)
                 .forEach(id -> transaction.executeWithoutResult(_ -> products.findById(id)

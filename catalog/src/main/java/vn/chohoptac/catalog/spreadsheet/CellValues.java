@@ -17,7 +17,7 @@ import vn.chohoptac.kernel.VietnameseText;
 /** What people write in cells, read the Vietnamese way: point groups thousands, comma starts the fraction (domain.md 2.9). */
 final class CellValues {
 
-    private static final Pattern CURRENCY = Pattern.compile("(?i)\\s*(đồng|dong|vnđ|vnd|đ|₫)$");
+    private static final Pattern CURRENCY = Pattern.compile("(?iu)\\s*(đồng|dong|vnđ|vnd|đ|₫)$");
     private static final Pattern WHOLE = Pattern.compile("\\d+|\\d{1,3}([. ]\\d{3})+");
     private static final Pattern DECIMAL = Pattern.compile("(\\d+|\\d{1,3}([. ]\\d{3})+)(,\\d{1,6})?");
     private static final Pattern MONTHS = Pattern.compile("(?<!\\d)(1[0-2]|0?[1-9])(?!\\d)");
@@ -94,8 +94,7 @@ final class CellValues {
         var word = VietnameseText.normalise(unit.strip()).replace(".", "");
         var measure = Optional.ofNullable(UNITS.get(word))
                 .or(() -> Optional.ofNullable(Unit.ofCode(word)).map(CellValues::one));
-        return measure.map(
-                found -> new Quantity(amount.multiply(BigDecimal.valueOf(found.factor())), found.unit()));
+        return measure.map(found -> new Quantity(amount.multiply(BigDecimal.valueOf(found.factor())), found.unit()));
     }
 
     /** By number, or by a name in either language, marks or none. */

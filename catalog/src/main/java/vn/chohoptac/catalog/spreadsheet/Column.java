@@ -70,7 +70,9 @@ enum Column {
 
     static Optional<Column> byHeading(@Nullable String heading) {
         var key = key(heading == null ? "" : heading);
-        return Stream.of(values()).filter(column -> key(column.heading).equals(key)).findFirst();
+        return Stream.of(values())
+                .filter(column -> key(column.heading).equals(key))
+                .findFirst();
     }
 
     /** The column that fills the field, the name's for fields without one. */

@@ -129,8 +129,7 @@ class CommitStep {
         });
     }
 
-    private static void count(
-            List<ParsedRow> group, List<String> skus, LinkedHashMap<String, Integer> counted) {
+    private static void count(List<ParsedRow> group, List<String> skus, LinkedHashMap<String, Integer> counted) {
         for (int i = 0; i < group.size(); i++) {
             var count = group.get(i).stock();
             if (count != null) {

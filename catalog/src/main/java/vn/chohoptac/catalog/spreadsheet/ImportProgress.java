@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowsDone valid rows saved so far
  * @param productsNew products the import made
  * @param productsChanged products the import changed
- * @param productsKept products an undo left alone because someone touched them since
+ * @param productsKept products (of a file of stock: SKUs) an undo left alone because someone touched them since
  * @param failure why the file could not be read: the text of {@code error.<failure>}
  * @param failureDetail fills that text: the missing columns, the most rows
  */

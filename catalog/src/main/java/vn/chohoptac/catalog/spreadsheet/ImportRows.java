@@ -56,9 +56,9 @@ class ImportRows {
     /** Sound rows after that number that are not saved yet. */
     List<SheetRow> sound(ImportId id, int after, int limit) {
         return sql.sql("""
-                        SELECT row_no, cells FROM catalog_import_row
-                        WHERE import_id = ? AND state = 'VALID' AND row_no > ? ORDER BY row_no LIMIT ?
-                        """)
+            SELECT row_no, cells FROM catalog_import_row
+            WHERE import_id = ? AND state = 'VALID' AND row_no > ? ORDER BY row_no LIMIT ?
+            """)
                 .param(Imports.key(id))
                 .param(after)
                 .param(limit)
@@ -78,16 +78,32 @@ class ImportRows {
         batches.batchUpdate(
                 "UPDATE catalog_import_row SET state = 'BAD', problems = ? WHERE import_id = ? AND row_no = ?",
                 rows.stream()
-                        .map(row ->
-                                new Object[] {JSON.writeValueAsString(problems), Imports.key(id), row.number()})
+                        .map(row -> new Object[] {JSON.writeValueAsString(problems), Imports.key(id), row.number()})
                         .toList());
+    }
+
+    /** Rows after that number that were saved and are about stock alone. */
+    List<SheetRow> savedStock(ImportId id, int after, int limit) {
+        return sql
+                .sql("""
+                    SELECT row_no, cells FROM catalog_import_row
+                    WHERE import_id = ? AND state = 'DONE' AND row_no > ? ORDER BY row_no LIMIT ?
+                    """)
+                .param(Imports.key(id))
+                .param(after)
+                .param(limit)
+                .query((row, _) -> sheetRow(row))
+                .list()
+                .stream()
+                .filter(row -> !row.has(Column.NAME))
+                .toList();
     }
 
     List<BadRow> bad(ImportId id, int after, int limit) {
         return sql.sql("""
-                        SELECT row_no, cells, problems FROM catalog_import_row
-                        WHERE import_id = ? AND state = 'BAD' AND row_no > ? ORDER BY row_no LIMIT ?
-                        """)
+            SELECT row_no, cells, problems FROM catalog_import_row
+            WHERE import_id = ? AND state = 'BAD' AND row_no > ? ORDER BY row_no LIMIT ?
+            """)
                 .param(Imports.key(id))
                 .param(after)
                 .param(limit)
@@ -97,9 +113,9 @@ class ImportRows {
 
     List<BadRow> badPage(ImportId id, long offset, int limit) {
         return sql.sql("""
-                        SELECT row_no, cells, problems FROM catalog_import_row
-                        WHERE import_id = ? AND state = 'BAD' ORDER BY row_no LIMIT ? OFFSET ?
-                        """)
+            SELECT row_no, cells, problems FROM catalog_import_row
+            WHERE import_id = ? AND state = 'BAD' ORDER BY row_no LIMIT ? OFFSET ?
+            """)
                 .param(Imports.key(id))
                 .param(limit)
                 .param(offset)

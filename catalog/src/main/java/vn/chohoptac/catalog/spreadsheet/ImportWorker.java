@@ -1,12 +1,12 @@
 package vn.chohoptac.catalog.spreadsheet;
 
 import jakarta.annotation.PreDestroy;
-import java.util.Optional;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.chohoptac.platform.Housekeeping;
 
 /** Finds imports nobody is at and works at them, each on a virtual thread, few at a time so that the shop stays quick. */
 @Component
@@ -22,17 +22,17 @@ class ImportWorker {
     private final Semaphore places = new Semaphore(AT_ONCE);
     private volatile boolean closing;
 
-    ImportWorker(Imports imports, CheckStep check, CommitStep commit, UndoStep undo) {
+    ImportWorker(Imports imports, CheckStep check, CommitStep commit, UndoStep undo, Housekeeping housekeeping) {
         this.imports = imports;
         this.check = check;
         this.commit = commit;
         this.undo = undo;
+        housekeeping.everyOnEachNode(Duration.ofMillis(500), "catalog.imports", this::look);
     }
 
-    @Scheduled(fixedDelayString = "${market.catalog.imports-every:500ms}")
     void look() {
         while (!closing && places.tryAcquire()) {
-            var job = claimed();
+            var job = imports.claim();
             if (job.isEmpty()) {
                 places.release();
                 return;
@@ -52,10 +52,6 @@ class ImportWorker {
         closing = true;
     }
 
-    private Optional<Imports.Job> claimed() {
-        return imports.claim();
-    }
-
     private void work(Imports.Job job) {
         try {
             switch (job.state()) {
@@ -68,7 +64,8 @@ class ImportWorker {
             LOG.info("Import {} is being worked at elsewhere", job.id().value());
         } catch (RuntimeException broken) {
             if (!closing) {
-                LOG.error("Import {} stopped and will be taken up again", job.id().value(), broken);
+                LOG.error(
+                        "Import {} stopped and will be taken up again", job.id().value(), broken);
             }
         }
     }

@@ -36,17 +36,13 @@ class ImportedProducts {
             @Nullable ProductState stateBefore) {}
 
     /** Rows of one product may come in several steps: what was before the first one counts. */
-    void note(
-            ImportId id,
-            SavedProduct saved,
-            @Nullable EditProduct before,
-            @Nullable ProductState stateBefore) {
+    void note(ImportId id, SavedProduct saved, @Nullable EditProduct before, @Nullable ProductState stateBefore) {
         sql.sql("""
-                        INSERT INTO catalog_import_product
-                            (import_id, product_id, made, version_after, before_edit, state_before, undone)
-                        VALUES (?, ?, ?, ?, ?, ?, FALSE)
-                        ON DUPLICATE KEY UPDATE version_after = VALUES(version_after)
-                        """)
+            INSERT INTO catalog_import_product
+                (import_id, product_id, made, version_after, before_edit, state_before, undone)
+            VALUES (?, ?, ?, ?, ?, ?, FALSE)
+            ON DUPLICATE KEY UPDATE version_after = VALUES(version_after)
+            """)
                 .param(Imports.key(id))
                 .param(Uuids.bytes(saved.id().value()))
                 .param(before == null)
@@ -59,9 +55,9 @@ class ImportedProducts {
     /** Products after that one that were not looked at by an undo yet. */
     List<Row> toUndo(ImportId id, byte[] after, int limit) {
         return sql.sql("""
-                        SELECT product_id, version_after, before_edit, state_before FROM catalog_import_product
-                        WHERE import_id = ? AND undone = FALSE AND product_id > ? ORDER BY product_id LIMIT ?
-                        """)
+            SELECT product_id, version_after, before_edit, state_before FROM catalog_import_product
+            WHERE import_id = ? AND undone = FALSE AND product_id > ? ORDER BY product_id LIMIT ?
+            """)
                 .param(Imports.key(id))
                 .param(after)
                 .param(limit)

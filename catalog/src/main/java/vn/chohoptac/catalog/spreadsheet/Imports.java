@@ -51,11 +51,11 @@ class Imports {
 
     void add(ImportId id, CooperativeId own, String fileName, byte[] content, Actor by) {
         sql.sql("""
-                        INSERT INTO catalog_import (id, cooperative_id, file_name, state, rows_read, rows_valid, rows_bad,
-                            rows_done, products_new, products_changed, products_kept, actor_kind, actor_id, actor_name,
-                            started_at)
-                        VALUES (?, ?, ?, 'CHECKING', 0, 0, 0, 0, 0, 0, 0, ?, ?, ?, ?)
-                        """)
+            INSERT INTO catalog_import (id, cooperative_id, file_name, state, rows_read, rows_valid, rows_bad,
+                rows_done, products_new, products_changed, products_kept, actor_kind, actor_id, actor_name,
+                started_at)
+            VALUES (?, ?, ?, 'CHECKING', 0, 0, 0, 0, 0, 0, 0, ?, ?, ?, ?)
+            """)
                 .param(key(id))
                 .param(Uuids.bytes(own.value()))
                 .param(fileName)
@@ -96,9 +96,9 @@ class Imports {
     /** Goes on to the next step if the import stands where it has to for that. */
     boolean become(CooperativeId own, ImportId id, ImportState from, ImportState to) {
         return sql.sql("""
-                        UPDATE catalog_import SET state = ?, claimed_by = NULL, claimed_until = NULL, finished_at = NULL
-                        WHERE cooperative_id = ? AND id = ? AND state = ?
-                        """)
+            UPDATE catalog_import SET state = ?, claimed_by = NULL, claimed_until = NULL, finished_at = NULL
+            WHERE cooperative_id = ? AND id = ? AND state = ?
+            """)
                         .param(to.name())
                         .param(Uuids.bytes(own.value()))
                         .param(key(id))
@@ -111,19 +111,19 @@ class Imports {
     Optional<Job> claim() {
         var now = clock.instant();
         var free = sql.sql("""
-                        SELECT id, cooperative_id, state, actor_kind, actor_id, actor_name, started_at FROM catalog_import
-                        WHERE state IN ('CHECKING', 'COMMITTING', 'UNDOING')
-                          AND (claimed_until IS NULL OR claimed_until < ?)
-                        ORDER BY id LIMIT 5
-                        """).param(stored(now)).query(Imports::job).list();
+            SELECT id, cooperative_id, state, actor_kind, actor_id, actor_name, started_at FROM catalog_import
+            WHERE state IN ('CHECKING', 'COMMITTING', 'UNDOING')
+              AND (claimed_until IS NULL OR claimed_until < ?)
+            ORDER BY id LIMIT 5
+            """).param(stored(now)).query(Imports::job).list();
         return free.stream().filter(job -> claimed(job.id(), now)).findFirst();
     }
 
     private boolean claimed(ImportId id, Instant now) {
         return sql.sql("""
-                        UPDATE catalog_import SET claimed_by = ?, claimed_until = ?
-                        WHERE id = ? AND (claimed_until IS NULL OR claimed_until < ?)
-                        """)
+            UPDATE catalog_import SET claimed_by = ?, claimed_until = ?
+            WHERE id = ? AND (claimed_until IS NULL OR claimed_until < ?)
+            """)
                         .param(Uuids.bytes(me))
                         .param(stored(now.plus(CLAIM)))
                         .param(key(id))
@@ -135,11 +135,11 @@ class Imports {
     /** Adds to the counts and renews the claim, in the transaction of the step itself. */
     void advance(ImportId id, Progress step) {
         int rows = sql.sql("""
-                        UPDATE catalog_import SET rows_read = rows_read + ?, rows_valid = rows_valid + ?,
-                            rows_bad = rows_bad + ?, rows_done = rows_done + ?, products_new = products_new + ?,
-                            products_changed = products_changed + ?, products_kept = products_kept + ?, claimed_until = ?
-                        WHERE id = ? AND claimed_by = ?
-                        """)
+            UPDATE catalog_import SET rows_read = rows_read + ?, rows_valid = rows_valid + ?,
+                rows_bad = rows_bad + ?, rows_done = rows_done + ?, products_new = products_new + ?,
+                products_changed = products_changed + ?, products_kept = products_kept + ?, claimed_until = ?
+            WHERE id = ? AND claimed_by = ?
+            """)
                 .param(step.read())
                 .param(step.valid())
                 .param(step.bad())
@@ -178,10 +178,10 @@ class Imports {
 
     void finish(ImportId id, ImportState state, @Nullable String failure, @Nullable String detail) {
         sql.sql("""
-                        UPDATE catalog_import SET state = ?, failure = ?, failure_detail = ?, finished_at = ?,
-                            claimed_by = NULL, claimed_until = NULL
-                        WHERE id = ? AND claimed_by = ?
-                        """)
+            UPDATE catalog_import SET state = ?, failure = ?, failure_detail = ?, finished_at = ?,
+                claimed_by = NULL, claimed_until = NULL
+            WHERE id = ? AND claimed_by = ?
+            """)
                 .param(state.name())
                 .param(failure)
                 .param(detail)

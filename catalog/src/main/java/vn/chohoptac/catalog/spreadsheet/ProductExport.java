@@ -55,9 +55,9 @@ class ProductExport {
 
     private List<Kept> next(CooperativeId own, byte[] after) {
         return sql.sql("""
-                        SELECT id, own_code, state FROM catalog_product
-                        WHERE cooperative_id = ? AND discarded = FALSE AND id > ? ORDER BY id LIMIT ?
-                        """)
+            SELECT id, own_code, state FROM catalog_product
+            WHERE cooperative_id = ? AND discarded = FALSE AND id > ? ORDER BY id LIMIT ?
+            """)
                 .param(Uuids.bytes(own.value()))
                 .param(after)
                 .param(AT_ONCE)
@@ -111,7 +111,10 @@ class ProductExport {
         cells.put(Column.WEIGHT, pack.weightGrams());
         cells.put(Column.STOCK, onHand == null ? "" : onHand);
         cells.put(Column.STATE, WantedState.wordFor(kept.state()));
-        return Stream.of(Column.values()).map(cells::get).map(Objects::requireNonNull).toList();
+        return Stream.of(Column.values())
+                .map(cells::get)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private static void put(Map<Column, Object> cells, Column vi, Column en, LocalizedText text) {

@@ -34,7 +34,9 @@ final class ProductMerge {
     private static EditProduct merged(EditProduct old, EditProduct said, SheetRow row) {
         return new EditProduct(
                 old.id(),
-                row.has(Column.OWN_CODE) && said.ownCode() != null && !said.ownCode().isBlank()
+                row.has(Column.OWN_CODE)
+                                && said.ownCode() != null
+                                && !said.ownCode().isBlank()
                         ? said.ownCode()
                         : old.ownCode(),
                 text(old.name(), said.name(), row.has(Column.NAME_EN)),
@@ -98,5 +100,4 @@ final class ProductMerge {
         }
         return old == null || said == null ? said : text(old, said, false);
     }
-
 }

@@ -44,7 +44,11 @@ class ProductSaver {
                 job.own(), edit, found.map(OwnProductDetails::version).orElse(EditingProducts.NEW), job.by());
         var placed = place(job, saved, found, rows.getLast().state());
         boolean made = found.isEmpty() || found.get().discarded();
-        imported.note(job.id(), placed, made ? null : existing, found.map(OwnProductDetails::state).orElse(null));
+        imported.note(
+                job.id(),
+                placed,
+                made ? null : existing,
+                found.map(OwnProductDetails::state).orElse(null));
         return new Saved(made, skusOf(rows, edit, saved));
     }
 

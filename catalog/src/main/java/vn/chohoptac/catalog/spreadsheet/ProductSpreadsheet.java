@@ -3,6 +3,7 @@ package vn.chohoptac.catalog.spreadsheet;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -71,8 +72,7 @@ public class ProductSpreadsheet {
         int rowsOfPage = Math.clamp(size, 1, LARGEST_PAGE);
         int number = Math.max(1, page);
         var bad = rows.badPage(id, (long) (number - 1) * rowsOfPage, rowsOfPage);
-        return new PageOf<>(
-                bad.stream().flatMap(this::problemsOf).toList(), progress.rowsBad(), number, rowsOfPage);
+        return new PageOf<>(bad.stream().flatMap(this::problemsOf).toList(), progress.rowsBad(), number, rowsOfPage);
     }
 
     /** Begins to save what is valid. */
@@ -143,8 +143,8 @@ public class ProductSpreadsheet {
     }
 
     private String text(CellProblem problem) {
-        return texts.getMessage(
-                "error." + problem.code(), problem.args().toArray(), problem.code(), VietnameseText.VIETNAMESE);
+        return Objects.requireNonNull(texts.getMessage(
+                "error." + problem.code(), problem.args().toArray(), problem.code(), VietnameseText.VIETNAMESE));
     }
 
     private static String shown(String value) {

@@ -60,8 +60,8 @@ final class RowCheck {
             if (problems.isEmpty()) {
                 codesSeen.add(row.row().get(Column.OWN_CODE));
             }
-            checked.add(new ParsedRow(
-                    row.row(), row.kind(), row.edit(), row.sku(), row.stock(), row.state(), problems));
+            checked.add(
+                    new ParsedRow(row.row(), row.kind(), row.edit(), row.sku(), row.stock(), row.state(), problems));
         }
         return checked;
     }
@@ -96,7 +96,9 @@ final class RowCheck {
         boolean known = codes.contains(row.row().get(Column.OWN_CODE)) || owners.containsKey(row.sku());
         boolean forSale = row.state() == WantedState.ON_SALE || row.state() == WantedState.UNSAID;
         if (row.kind() == ParsedRow.Kind.PRODUCT && row.edit() != null && forSale && !known) {
-            products.checkClaims(row.edit().name()).stream().map(CellProblem::of).forEach(problems::add);
+            products.checkClaims(row.edit().name()).stream()
+                    .map(CellProblem::of)
+                    .forEach(problems::add);
         }
     }
 
@@ -104,9 +106,9 @@ final class RowCheck {
         var owners = new HashMap<String, CooperativeId>();
         if (!skus.isEmpty()) {
             sql.sql("""
-                            SELECT v.sku, p.cooperative_id FROM catalog_variant v JOIN catalog_product p ON p.id = v.product_id
-                            WHERE v.sku IN (:skus)
-                            """).param("skus", skus).query(row -> {
+                SELECT v.sku, p.cooperative_id FROM catalog_variant v JOIN catalog_product p ON p.id = v.product_id
+                WHERE v.sku IN (:skus)
+                """).param("skus", skus).query(row -> {
                 owners.put(row.getString("sku"), new CooperativeId(Uuids.of(row.getBytes("cooperative_id"))));
             });
         }
@@ -116,11 +118,12 @@ final class RowCheck {
     private Set<String> knownCodes(List<String> codes) {
         return codes.isEmpty()
                 ? Set.of()
-                : new HashSet<>(sql.sql(
-                                "SELECT own_code FROM catalog_product WHERE cooperative_id = :own AND own_code IN (:codes)")
-                        .param("own", Uuids.bytes(own.value()))
-                        .param("codes", codes)
-                        .query(String.class)
-                        .list());
+                : new HashSet<>(
+                        sql.sql("SELECT own_code FROM catalog_product WHERE cooperative_id = :own AND own_code IN"
+                                        + " (:codes)")
+                                .param("own", Uuids.bytes(own.value()))
+                                .param("codes", codes)
+                                .query(String.class)
+                                .list());
     }
 }

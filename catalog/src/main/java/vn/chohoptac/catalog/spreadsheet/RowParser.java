@@ -81,8 +81,8 @@ class RowParser {
 
     private EditProduct product(SheetRow row, EditPack pack, List<CellProblem> problems) {
         var set = read(row, Column.OCOP_SET, CellValues.ocopSet(row.get(Column.OCOP_SET), ocop), null, problems);
-        Optional<Season> season = read(
-                row, Column.SEASON, CellValues.season(row.get(Column.SEASON)), Optional.<Season>empty(), problems);
+        Optional<Season> season =
+                read(row, Column.SEASON, CellValues.season(row.get(Column.SEASON)), Optional.<Season>empty(), problems);
         return new EditProduct(
                 null,
                 row.get(Column.OWN_CODE),
@@ -128,8 +128,7 @@ class RowParser {
             problems.add(unreadable(row, Column.QUANTITY));
             return SOME_QUANTITY;
         }
-        return read(
-                row, Column.UNIT, CellValues.quantity(amount, row.get(Column.UNIT)), SOME_QUANTITY, problems);
+        return read(row, Column.UNIT, CellValues.quantity(amount, row.get(Column.UNIT)), SOME_QUANTITY, problems);
     }
 
     private @Nullable Integer stock(SheetRow row, List<CellProblem> problems) {

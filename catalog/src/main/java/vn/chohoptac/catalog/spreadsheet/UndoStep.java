@@ -1,6 +1,7 @@
 package vn.chohoptac.catalog.spreadsheet;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +18,7 @@ class UndoStep {
     private static final int AT_ONCE = 100;
 
     private final Imports imports;
+    private final ImportRows rows;
     private final ImportedProducts imported;
     private final ProductSaver saver;
     private final EditingProducts products;
@@ -25,12 +27,14 @@ class UndoStep {
 
     UndoStep(
             Imports imports,
+            ImportRows rows,
             ImportedProducts imported,
             ProductSaver saver,
             EditingProducts products,
             ObjectProvider<StockIntake> stock,
             TransactionTemplate transaction) {
         this.imports = imports;
+        this.rows = rows;
         this.imported = imported;
         this.saver = saver;
         this.products = products;
@@ -46,7 +50,28 @@ class UndoStep {
             next.forEach(row -> undo(job, row));
             after = Uuids.bytes(next.getLast().id().value());
         }
+        undoStock(job);
         imports.finish(job.id(), ImportState.UNDONE, null, null);
+    }
+
+    /** A file of stock alone made no products; its counts go back one by one. Files have rows of one kind only. */
+    private void undoStock(Imports.Job job) {
+        var after = 0;
+        for (var next = rows.savedStock(job.id(), after, AT_ONCE);
+                !next.isEmpty();
+                next = rows.savedStock(job.id(), after, AT_ONCE)) {
+            var skus = next.stream()
+                    .map(row -> row.get(Column.SKU).toUpperCase(Locale.ROOT))
+                    .toList();
+            transaction.executeWithoutResult(_ -> {
+                var untouched = skus.stream()
+                        .filter(sku -> stock.getObject().untouchedSince(job.startedAt(), job.reference(), List.of(sku)))
+                        .toList();
+                stock.getObject().takeBack(job.reference(), untouched, job.by());
+                imports.advance(job.id(), Imports.Progress.ofUndo(skus.size() - untouched.size()));
+            });
+            after = next.getLast().number();
+        }
     }
 
     private void undo(Imports.Job job, ImportedProducts.Row row) {

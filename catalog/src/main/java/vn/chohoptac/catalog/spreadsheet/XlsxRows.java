@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -61,19 +64,29 @@ final class XlsxRows {
 
     /** A small file can unpack to a huge one: count before anything is kept. */
     private static void refuseBombs(byte[] content) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            var buffer = new byte[64 * 1024];
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
             long unpacked = 0;
-            while (zip.getNextEntry() != null) {
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        throw new Unreadable("catalog.file-unreadable", "");
-                    }
-                }
+            for (var entry : Collections.list(zip.getEntries())) {
+                unpacked += sizeOf(zip, entry, MOST_UNPACKED - unpacked);
             }
         } catch (IOException cause) {
             throw new Unreadable("catalog.file-unreadable", "");
         }
+    }
+
+    private static long sizeOf(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
+        var buffer = new byte[64 * 1024];
+        long size = 0;
+        try (var stream = zip.getInputStream(entry)) {
+            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+                size += read;
+                if (size > most) {
+                    throw new Unreadable("catalog.file-unreadable", "");
+                }
+            }
+        }
+        return size;
     }
 }
