@@ -100,11 +100,12 @@ class CatalogModuleTests {
     TestClock clock;
 
     private final Map<CooperativeId, CooperativeCard> cards = new ConcurrentHashMap<>();
-    private final CooperativeId own = cooperative(true);
+    private CooperativeId own;
 
     @BeforeEach
     void listen() {
         clock.setTo(NOW);
+        own = cooperative(true);
         when(cooperatives.card(any())).thenAnswer(asked -> cards.get(asked.<CooperativeId>getArgument(0)));
     }
 
@@ -141,11 +142,12 @@ class CatalogModuleTests {
         var saved = onSale(aProduct());
         var stranger = cooperative(true);
         assertThat(editing.one(stranger, saved.id())).isEmpty();
-        assertThat(editing.list(stranger, new OwnProductQuery(null, null, 1, 10)).total())
+        assertThat(editing.list(stranger, new OwnProductQuery(null, null, 1, 10))
+                        .total())
                 .isZero();
         assertThatThrownBy(() -> editing.withdraw(stranger, saved.id(), LAN)).isInstanceOf(ProductNotFound.class);
-        assertThatThrownBy(() -> editing.save(
-                        stranger, aProduct().withId(saved.id()).build(), saved.version(), LAN))
+        assertThatThrownBy(() ->
+                        editing.save(stranger, aProduct().withId(saved.id()).build(), saved.version(), LAN))
                 .isInstanceOf(ProductNotFound.class);
         assertThatThrownBy(() -> certificates.declare(
                         stranger,
@@ -168,10 +170,15 @@ class CatalogModuleTests {
     void a_sku_belongs_to_one_product_of_the_whole_market() {
         save(aProduct().pack("CF-ONCE", "Túi", 10_000));
         assertThatThrownBy(() -> editing.save(
-                        cooperative(true), aProduct().pack("cf-once", "Túi", 10_000).build(), EditingProducts.NEW, LAN))
-                .isInstanceOfSatisfying(ProductInvalid.class, refusal -> assertThat(refusal.problems())
-                        .singleElement()
-                        .satisfies(problem -> assertThat(problem.code()).isEqualTo("catalog.sku-taken")));
+                        cooperative(true),
+                        aProduct().pack("cf-once", "Túi", 10_000).build(),
+                        EditingProducts.NEW,
+                        LAN))
+                .isInstanceOfSatisfying(
+                        ProductInvalid.class,
+                        refusal -> assertThat(refusal.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.code()).isEqualTo("catalog.sku-taken")));
     }
 
     @Test
@@ -193,12 +200,21 @@ class CatalogModuleTests {
         var current = editing.one(own, saved.id()).orElseThrow();
         editing.save(
                 own,
-                aProduct().withId(saved.id()).described("Một mô tả mới dài hơn hai mươi ký tự.").build(),
+                aProduct()
+                        .withId(saved.id())
+                        .described("Một mô tả mới dài hơn hai mươi ký tự.")
+                        .build(),
                 current.version(),
                 LAN);
-        assertThat(products.bySlug(saved.slug()).orElseThrow().description().vi()).startsWith("Một mô tả mới");
+        assertThat(products.bySlug(saved.slug()).orElseThrow().description().vi())
+                .startsWith("Một mô tả mới");
         rename(own, "HTX tên mới");
-        assertThat(products.bySlug(saved.slug()).orElseThrow().cooperative().name().vi()).isEqualTo("HTX tên mới");
+        assertThat(products.bySlug(saved.slug())
+                        .orElseThrow()
+                        .cooperative()
+                        .name()
+                        .vi())
+                .isEqualTo("HTX tên mới");
     }
 
     @Test
@@ -208,8 +224,10 @@ class CatalogModuleTests {
         recognise(saved, 4, "2026-05-02");
         clock.setTo(Instant.parse("2026-11-22T16:59:59Z"));
         assertThat(products.bySlug(saved.slug()).orElseThrow().stars()).isEqualTo(4);
-        assertThat(recognitions.starsAt(saved.id(), Instant.parse("2024-01-01T00:00:00Z"))).isEqualTo(3);
-        recognitions.revoke(officer(PROVINCE), recognitions.of(saved.id()).getFirst().id(), "Vi phạm an toàn thực phẩm");
+        assertThat(recognitions.starsAt(saved.id(), Instant.parse("2024-01-01T00:00:00Z")))
+                .isEqualTo(3);
+        recognitions.revoke(
+                officer(PROVINCE), recognitions.of(saved.id()).getFirst().id(), "Vi phạm an toàn thực phẩm");
         assertThat(products.bySlug(saved.slug()).orElseThrow().stars()).isEqualTo(3);
         clock.setTo(Instant.parse("2026-11-22T17:00:00Z"));
         assertThat(products.bySlug(saved.slug()).orElseThrow().stars()).isZero();
@@ -261,7 +279,9 @@ class CatalogModuleTests {
         changed.done(changed.next(1000));
         moderation.takeEffect();
         assertThat(editing.one(own, saved.id()).orElseThrow().state()).isEqualTo(ProductState.SUSPENDED);
-        assertThat(changed.next(10)).extracting(ChangedProducts.Change::productId).containsExactly(saved.id());
+        assertThat(changed.next(10))
+                .extracting(ChangedProducts.Change::productId)
+                .containsExactly(saved.id());
         moderation.restore(saved.id(), officer(PROVINCE), "Đã bổ sung hồ sơ");
         assertThat(products.bySlug(saved.slug())).isPresent();
         assertThat(editing.one(own, saved.id()).orElseThrow().history())
@@ -297,7 +317,9 @@ class CatalogModuleTests {
         assertThat(products.bySlug(saved.slug())).isEmpty();
         assertThat(offer(saved).sellable()).isFalse();
         assertThat(products.ofCooperative(own, 10)).isEmpty();
-        assertThat(changed.next(10)).extracting(ChangedProducts.Change::productId).containsExactly(saved.id());
+        assertThat(changed.next(10))
+                .extracting(ChangedProducts.Change::productId)
+                .containsExactly(saved.id());
     }
 
     @Test
@@ -307,7 +329,11 @@ class CatalogModuleTests {
         cards.put(own, new CooperativeCard(own, card.slug(), LocalizedText.vi("HTX đổi tên"), PROVINCE, true, true));
         story.publish(new CooperativeCardChanged(own.value()))
                 .andWaitForStateChange(
-                        () -> products.bySlug(saved.slug()).orElseThrow().cooperative().name().vi(),
+                        () -> products.bySlug(saved.slug())
+                                .orElseThrow()
+                                .cooperative()
+                                .name()
+                                .vi(),
                         "HTX đổi tên"::equals)
                 .andVerify(name -> assertThat(name).isEqualTo("HTX đổi tên"));
     }
@@ -343,7 +369,8 @@ class CatalogModuleTests {
 
     @Test
     void walks_through_all_products_once() {
-        var ids = List.of(save(aProduct()).id(), save(aProduct()).id(), save(aProduct()).id());
+        var ids = List.of(
+                save(aProduct()).id(), save(aProduct()).id(), save(aProduct()).id());
         ProductId after = null;
         var walked = new ArrayList<ProductId>();
         for (var next = products.idsAfter(after, 2); !next.isEmpty(); next = products.idsAfter(after, 2)) {

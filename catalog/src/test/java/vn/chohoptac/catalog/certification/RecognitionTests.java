@@ -24,7 +24,8 @@ class RecognitionTests {
         var recognition = recognition("2024-02-29");
         assertThat(recognition.holdsAt(Instant.parse("2024-02-28T16:59:59Z"))).isFalse();
         assertThat(recognition.holdsAt(Instant.parse("2024-02-28T17:00:00Z"))).isTrue();
-        assertThat(recognition.holdsAt(Instant.parse("2027-02-27T16:59:59.999Z"))).isTrue();
+        assertThat(recognition.holdsAt(Instant.parse("2027-02-27T16:59:59.999Z")))
+                .isTrue();
         assertThat(recognition.holdsAt(Instant.parse("2027-02-27T17:00:00Z"))).isFalse();
     }
 
@@ -52,12 +53,18 @@ class RecognitionTests {
 
     @Test
     void districts_gave_three_stars_until_july_2025() {
-        assertThat(Competence.problemsOf(said(3, "2025-07-05", IssuerLevel.DISTRICT))).isEmpty();
-        assertThat(Competence.problemsOf(said(3, "2025-07-06", IssuerLevel.DISTRICT))).isNotEmpty();
-        assertThat(Competence.problemsOf(said(4, "2024-07-05", IssuerLevel.DISTRICT))).isNotEmpty();
-        assertThat(Competence.problemsOf(said(5, "2024-07-05", IssuerLevel.MINISTRY))).isEmpty();
-        assertThat(Competence.problemsOf(said(5, "2024-07-05", IssuerLevel.PROVINCE))).isNotEmpty();
-        assertThat(Competence.problemsOf(said(2, "2024-07-05", IssuerLevel.PROVINCE))).isNotEmpty();
+        assertThat(Competence.problemsOf(said(3, "2025-07-05", IssuerLevel.DISTRICT)))
+                .isEmpty();
+        assertThat(Competence.problemsOf(said(3, "2025-07-06", IssuerLevel.DISTRICT)))
+                .isNotEmpty();
+        assertThat(Competence.problemsOf(said(4, "2024-07-05", IssuerLevel.DISTRICT)))
+                .isNotEmpty();
+        assertThat(Competence.problemsOf(said(5, "2024-07-05", IssuerLevel.MINISTRY)))
+                .isEmpty();
+        assertThat(Competence.problemsOf(said(5, "2024-07-05", IssuerLevel.PROVINCE)))
+                .isNotEmpty();
+        assertThat(Competence.problemsOf(said(2, "2024-07-05", IssuerLevel.PROVINCE)))
+                .isNotEmpty();
     }
 
     private static Recognition recognition(String date) {

@@ -16,8 +16,7 @@ public final class AProduct {
     private ProductId id;
     private String ownCode;
     private LocalizedText name = new LocalizedText("Cà phê bột Đăk Hà", "Dak Ha ground coffee");
-    private LocalizedText description =
-            LocalizedText.vi("Cà phê chín đỏ, phơi nắng, rang mộc, xay khi có đơn hàng.");
+    private LocalizedText description = LocalizedText.vi("Cà phê chín đỏ, phơi nắng, rang mộc, xay khi có đơn hàng.");
     private int ocopSet = 13;
     private List<String> pictures = List.of("ca-phe.jpg");
     private final List<EditPack> packs = new ArrayList<>();

@@ -12,7 +12,8 @@ class PlainTextTests {
     @Test
     void brings_text_to_one_form_without_what_nobody_sees() {
         var decomposed = Normalizer.normalize("Cà phê Đắk Hà", Normalizer.Form.NFD);
-        assertThat(PlainText.line("  " + decomposed + "\u200b \u00a0 rang\tmộc\u202e\n")).isEqualTo("Cà phê Đắk Hà rang mộc");
+        assertThat(PlainText.line("  " + decomposed + "\u200b \u00a0 rang\tmộc\u202e\n"))
+                .isEqualTo("Cà phê Đắk Hà rang mộc");
         assertThat(PlainText.paragraphs("Một\r\n\r\n\r\n\r\nhai  \r\n ba")).isEqualTo("Một\n\nhai\nba");
     }
 
@@ -24,7 +25,14 @@ class PlainTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Chè Shan tuyết 500 g", "Nhiệt độ 25°C", "Trà ô long – 烏龍", "100% cà phê (arabica)", "Sắn dây ≥ 95 %"})
+    @ValueSource(
+            strings = {
+                "Chè Shan tuyết 500 g",
+                "Nhiệt độ 25°C",
+                "Trà ô long – 烏龍",
+                "100% cà phê (arabica)",
+                "Sắn dây ≥ 95 %"
+            })
     void leaves_sound_text_alone(String text) {
         assertThat(PlainText.damaged(PlainText.line(text))).isFalse();
     }

@@ -56,9 +56,20 @@ class ProductRulesTests {
     private static EditProduct weightless(EditProduct edit) {
         var pack = edit.packs().getFirst();
         return new EditProduct(
-                edit.id(), edit.ownCode(), edit.name(), edit.description(), edit.ocopSet(), edit.origin(),
-                edit.ingredients(), edit.shelfLife(), edit.storage(), edit.priceIncludes(), edit.form(), edit.season(),
-                edit.pictures(), List.of(new EditPack(pack.sku(), pack.name(), pack.price(), pack.content(), 0)));
+                edit.id(),
+                edit.ownCode(),
+                edit.name(),
+                edit.description(),
+                edit.ocopSet(),
+                edit.origin(),
+                edit.ingredients(),
+                edit.shelfLife(),
+                edit.storage(),
+                edit.priceIncludes(),
+                edit.form(),
+                edit.season(),
+                edit.pictures(),
+                List.of(new EditPack(pack.sku(), pack.name(), pack.price(), pack.content(), 0)));
     }
 
     private List<String> problemsOf(AProduct product) {

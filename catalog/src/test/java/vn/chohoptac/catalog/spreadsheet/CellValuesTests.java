@@ -61,8 +61,10 @@ class CellValuesTests {
     void finds_a_set_by_number_or_name() {
         var ocop = new OcopCatalogue();
         assertThat(CellValues.ocopSet("13", ocop).orElseThrow().number()).isEqualTo(13);
-        assertThat(CellValues.ocopSet("ca phe, ca cao", ocop).orElseThrow().number()).isEqualTo(13);
-        assertThat(CellValues.ocopSet("Rượu trắng", ocop).orElseThrow().number()).isEqualTo(14);
+        assertThat(CellValues.ocopSet("ca phe, ca cao", ocop).orElseThrow().number())
+                .isEqualTo(13);
+        assertThat(CellValues.ocopSet("Rượu trắng", ocop).orElseThrow().number())
+                .isEqualTo(14);
         assertThat(CellValues.ocopSet("27", ocop)).isEmpty();
         assertThat(CellValues.ocopSet("Đồ chơi", ocop)).isEmpty();
     }

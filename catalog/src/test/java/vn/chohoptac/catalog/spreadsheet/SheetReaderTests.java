@@ -27,8 +27,10 @@ class SheetReaderTests {
             assertThat(rows).extracting(row -> row.get(Column.STOCK)).containsExactly("5", "7");
             assertThat(rows).extracting(SheetRow::number).containsExactly(2, 4);
         }
-        assertThat(read(("\uFEFF" + HEADING.formatted(";") + "A;1").getBytes(UTF_8))).hasSize(1);
-        assertThat(read(("\uFEFF" + HEADING.formatted("\t") + "A\t1").getBytes(UTF_16LE))).hasSize(1);
+        assertThat(read(("\uFEFF" + HEADING.formatted(";") + "A;1").getBytes(UTF_8)))
+                .hasSize(1);
+        assertThat(read(("\uFEFF" + HEADING.formatted("\t") + "A\t1").getBytes(UTF_16LE)))
+                .hasSize(1);
     }
 
     @Test
