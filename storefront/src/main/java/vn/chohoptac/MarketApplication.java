@@ -3,7 +3,6 @@ package vn.chohoptac;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
-import vn.chohoptac.platform.StartRefused;
 
 /** Chợ Hợp Tác, the whole market in one process. */
 @SpringBootApplication
@@ -11,11 +10,6 @@ import vn.chohoptac.platform.StartRefused;
 public class MarketApplication {
 
     public static void main(String[] args) {
-        try {
-            SpringApplication.run(MarketApplication.class, args);
-        } catch (StartRefused refusal) {
-            System.err.println(refusal.getMessage());
-            System.exit(1);
-        }
+        SpringApplication.run(MarketApplication.class, args);
     }
 }
