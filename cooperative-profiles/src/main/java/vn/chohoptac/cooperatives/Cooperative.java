@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.chohoptac.accounts.AccountId;
 import vn.chohoptac.kernel.Actor;
@@ -55,6 +56,7 @@ class Cooperative {
     private @Nullable Instant verifiedAt;
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "cooperatives_step", joinColumns = @JoinColumn(name = "cooperative_id"))
     @OrderColumn(name = "position")
     private List<StateStep> history = new ArrayList<>();

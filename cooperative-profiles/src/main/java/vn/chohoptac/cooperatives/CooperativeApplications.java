@@ -3,6 +3,7 @@ package vn.chohoptac.cooperatives;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chohoptac.accounts.AccountId;
@@ -58,7 +59,7 @@ public class CooperativeApplications {
         queue.refuseTaken(asked.taxCode().strip());
         var cooperative = Cooperative.applied(asked, applicant.id(), clock.instant(), applicant.actor());
         accounts.joinCooperative(applicant.id(), cooperative.id().value(), Role.DIRECTOR);
-        return save(cooperative).id();
+        return enter(cooperative);
     }
 
     /**
@@ -154,9 +155,9 @@ public class CooperativeApplications {
     public CooperativeId enrol(Actor by, EnrolCooperative asked) {
         ProfileRules.check(asked);
         queue.refuseTaken(asked.taxCode());
-        var cooperative = save(Cooperative.enrolled(asked, clock.instant(), by));
-        publish(new CooperativeVerified(cooperative.id().value()), cooperative.id());
-        return cooperative.id();
+        var id = enter(Cooperative.enrolled(asked, clock.instant(), by));
+        publish(new CooperativeVerified(id.value()), id);
+        return id;
     }
 
     private Cooperative decided(CooperativeId id, SignedIn officer, String act, String why) {
@@ -168,6 +169,16 @@ public class CooperativeApplications {
     private void publish(Object event, CooperativeId id) {
         events.publishEvent(event);
         events.publishEvent(new CooperativeCardChanged(id.value()));
+    }
+
+    private CooperativeId enter(Cooperative cooperative) {
+        try {
+            records.saveAndFlush(cooperative);
+        } catch (DataIntegrityViolationException raced) {
+            throw new RegistrationTaken();
+        }
+        slugs.keep(cooperative.slug(), cooperative.id());
+        return cooperative.id();
     }
 
     private Cooperative save(Cooperative cooperative) {

@@ -10,6 +10,8 @@ import vn.chohoptac.platform.AuditLog;
 @Component
 class OfficersActs {
 
+    private static final int LONGEST_REASON = 2_000;
+
     private final AuditLog audit;
 
     OfficersActs(AuditLog audit) {
@@ -40,7 +42,7 @@ class OfficersActs {
     }
 
     static String reason(String given) {
-        if (given.isBlank()) {
+        if (given.isBlank() || given.length() > LONGEST_REASON) {
             throw new ReasonMissing();
         }
         return given.strip();

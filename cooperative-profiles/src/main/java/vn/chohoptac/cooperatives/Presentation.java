@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.PhoneNumber;
@@ -38,12 +39,14 @@ class Presentation {
     private @Nullable LocalizedText story;
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "cooperatives_field", joinColumns = @JoinColumn(name = "cooperative_id"))
     @Column(name = "field")
     @Enumerated(EnumType.STRING)
     private Set<FieldOfActivity> fields = EnumSet.noneOf(FieldOfActivity.class);
 
     @ElementCollection
+    @BatchSize(size = 100)
     @CollectionTable(name = "cooperatives_fact", joinColumns = @JoinColumn(name = "cooperative_id"))
     @OrderColumn(name = "position")
     private List<StatedFact> facts = new ArrayList<>();

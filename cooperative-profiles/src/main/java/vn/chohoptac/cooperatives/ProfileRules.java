@@ -16,6 +16,8 @@ final class ProfileRules {
 
     private static final int LONGEST_NAME = 150;
     private static final int LONGEST_STREET = 200;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_TAX_CODE = 20;
     private static final int LONGEST_STORY = 5_000;
     private static final Pattern REGISTRATION = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./-]{3,39}");
     private static final Pattern BIN = Pattern.compile("\\d{6}");
@@ -32,7 +34,9 @@ final class ProfileRules {
         rules.unless(REGISTRATION.matcher(asked.registrationNumber().strip()).matches(), "registrationNumber");
         rules.unless(TaxCode.wellFormed(asked.taxCode().strip()), "taxCode");
         rules.place(asked.provinceCode(), asked.communeCode());
-        rules.rest(asked.street(), asked.phone(), asked.bankAccount(), asked.story());
+        rules.contact(asked.street(), asked.phone());
+        rules.money(asked.bankAccount());
+        rules.story(asked.story());
         rules.unless(!asked.fields().isEmpty(), "fields");
         rules.refuse();
     }
@@ -45,7 +49,9 @@ final class ProfileRules {
         var rules = new ProfileRules();
         rules.name(asked.name());
         rules.commune(provinceCode, asked.communeCode());
-        rules.rest(asked.street(), asked.phone(), asked.bankAccount(), asked.story());
+        rules.contact(asked.street(), asked.phone());
+        rules.money(asked.bankAccount());
+        rules.story(asked.story());
         rules.unless(!asked.fields().isEmpty(), "fields");
         rules.refuse();
     }
@@ -55,11 +61,13 @@ final class ProfileRules {
         var rules = new ProfileRules();
         rules.name(asked.name());
         rules.place(asked.provinceCode(), asked.communeCode());
-        rules.rest(
-                asked.street() == null ? "-" : asked.street(),
-                asked.phone() == null ? "0900000000" : asked.phone(),
-                asked.bankAccount(),
-                asked.story());
+        rules.within(asked.registrationNumber(), LONGEST_NUMBER, "registrationNumber");
+        rules.within(asked.taxCode(), LONGEST_TAX_CODE, "taxCode");
+        rules.within(asked.street(), LONGEST_STREET, "street");
+        var phone = asked.phone();
+        rules.unless(phone == null || PhoneNumber.read(phone).isPresent(), "phone");
+        rules.money(asked.bankAccount());
+        rules.story(asked.story());
         rules.refuse();
     }
 
@@ -83,11 +91,21 @@ final class ProfileRules {
         unless(within, "communeCode");
     }
 
-    private void rest(String street, String phone, @Nullable BankAccount account, @Nullable LocalizedText story) {
+    private void contact(String street, String phone) {
         unless(!street.isBlank() && street.length() <= LONGEST_STREET, "street");
         unless(PhoneNumber.read(phone).isPresent(), "phone");
+    }
+
+    private void money(@Nullable BankAccount account) {
         unless(account == null || sound(account), "bankAccount");
+    }
+
+    private void story(@Nullable LocalizedText story) {
         unless(story == null || fits(story), "story");
+    }
+
+    private void within(@Nullable String text, int longest, String field) {
+        unless(text == null || text.length() <= longest, field);
     }
 
     private static boolean sound(BankAccount account) {

@@ -8,10 +8,15 @@ import static vn.chohoptac.cooperatives.People.NATIONAL_OFFICER;
 import static vn.chohoptac.cooperatives.People.SHOPPER;
 import static vn.chohoptac.cooperatives.People.officerOf;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -22,6 +27,7 @@ import vn.chohoptac.accounts.AlreadyInCooperative;
 import vn.chohoptac.accounts.RegisterAccount;
 import vn.chohoptac.accounts.Role;
 import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.kernel.Conflict;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.platform.AuditLog;
 
@@ -42,6 +48,9 @@ class CooperativesModuleTests {
 
     @Autowired
     AuditLog audit;
+
+    @Autowired
+    EntityManagerFactory factory;
 
     private static int people;
 
@@ -206,6 +215,40 @@ class CooperativesModuleTests {
     }
 
     @Test
+    void of_many_editing_the_same_version_at_once_one_succeeds() throws Exception {
+        var id = enrol("HTX Nhiều Người Sửa", "01");
+        var version = cooperatives.own(id).version();
+        assertThat(successes(8, () -> editing.change(id, change("HTX Một Người Sửa"), version)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void of_many_applying_with_one_tax_code_at_once_one_succeeds() throws Exception {
+        var asked = anApplication().build();
+        var applicants = Stream.generate(this::person).limit(8).iterator();
+        assertThat(successes(8, () -> {
+                    SignedIn applicant;
+                    synchronized (applicants) {
+                        applicant = applicants.next();
+                    }
+                    return applications.apply(applicant, asked);
+                }))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_officers_list_does_not_ask_once_per_cooperative() {
+        for (int i = 0; i < 12; i++) {
+            applications.apply(person(), anApplication().in("79").build());
+        }
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        assertThat(applications.waiting(officerOf("79"), 1, 50).items()).hasSize(12);
+        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(4);
+    }
+
+    @Test
     void a_shop_opens_only_when_ready_and_closes_any_time() {
         var id = applications.apply(person(), anApplication().build());
         assertThatExceptionOfType(NotReadyToSell.class)
@@ -222,6 +265,25 @@ class CooperativesModuleTests {
         assertThatExceptionOfType(CooperativeNotFound.class).isThrownBy(() -> cooperatives.own(CooperativeId.next()));
         assertThat(cooperatives.cards(List.of(CooperativeId.next()))).isEmpty();
         assertThat(cooperatives.cards(List.of())).isEmpty();
+    }
+
+    /** How many of so many threads were not refused. */
+    private static long successes(int threads, Callable<?> act) throws Exception {
+        Callable<Boolean> attempt = () -> {
+            try {
+                act.call();
+                return true;
+            } catch (Conflict refused) {
+                return false;
+            }
+        };
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            long successes = 0;
+            for (var outcome : pool.invokeAll(Collections.nCopies(threads, attempt))) {
+                successes += outcome.get() ? 1 : 0;
+            }
+            return successes;
+        }
     }
 
     private List<CooperativeCard> find(String q) {

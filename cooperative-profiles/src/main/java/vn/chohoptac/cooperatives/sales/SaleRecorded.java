@@ -37,4 +37,11 @@ public record SaleRecorded(
         @Nullable String fairCode,
         @Nullable String boothCode,
         @Nullable String buyerProvinceCode,
-        Instant soldAt) {}
+        Instant soldAt) {
+
+    public SaleRecorded {
+        if (quantity.signum() <= 0 || amount < 0) {
+            throw new IllegalArgumentException("Nothing can be sold by less than nothing: " + saleKey);
+        }
+    }
+}

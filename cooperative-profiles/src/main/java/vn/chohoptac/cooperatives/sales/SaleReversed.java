@@ -12,4 +12,11 @@ import java.time.Instant;
  * @param quantity how much of the sale's unit came back, may be zero when only money did
  * @param amount đồng, not negative
  */
-public record SaleReversed(String reversalKey, String saleKey, BigDecimal quantity, long amount, Instant at) {}
+public record SaleReversed(String reversalKey, String saleKey, BigDecimal quantity, long amount, Instant at) {
+
+    public SaleReversed {
+        if (quantity.signum() < 0 || amount < 0) {
+            throw new IllegalArgumentException("Nothing can be given back by less than nothing: " + reversalKey);
+        }
+    }
+}
