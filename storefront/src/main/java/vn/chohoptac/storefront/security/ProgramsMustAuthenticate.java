@@ -14,6 +14,10 @@ final class ProgramsMustAuthenticate implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
+        if (Routes.deciding(request.getRequestURI()).isEmpty()) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Cho Hop Tac\", charset=\"UTF-8\"");
         response.sendError(HttpStatus.UNAUTHORIZED.value());
     }

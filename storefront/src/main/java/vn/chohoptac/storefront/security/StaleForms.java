@@ -18,6 +18,7 @@ final class StaleForms implements AccessDeniedHandler {
         if (refused instanceof CsrfException) {
             request.setAttribute(RefusalCode.ATTRIBUTE, "web.stale-form");
         }
-        response.sendError(HttpStatus.FORBIDDEN.value());
+        boolean known = Routes.deciding(request.getRequestURI()).isPresent();
+        response.sendError(known ? HttpStatus.FORBIDDEN.value() : HttpStatus.NOT_FOUND.value());
     }
 }

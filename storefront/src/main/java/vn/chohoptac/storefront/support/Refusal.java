@@ -1,5 +1,6 @@
 package vn.chohoptac.storefront.support;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +108,9 @@ public record Refusal(
 
     private static Refusal unforeseen(Exception thrown, HttpServletRequest request) {
         var reference = Codes.random(REFERENCE_LENGTH);
-        LOG.error("Reference {}: {} {} failed", reference, request.getMethod(), request.getRequestURI(), thrown);
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = asked == null ? request.getRequestURI() : asked;
+        LOG.error("Reference {}: {} {} failed", reference, request.getMethod(), path, thrown);
         return new Refusal(HttpStatus.INTERNAL_SERVER_ERROR, "web.500", List.of(), List.of(), reference);
     }
 

@@ -1,0 +1,157 @@
+package vn.chohoptac.storefront;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A visitor with a browser that knows no JavaScript: keeps cookies, fills in forms as they stand on the page. */
+public final class Browser {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final Map<String, HttpCookie> cookies = new LinkedHashMap<>();
+    private final String origin;
+
+    public Browser(int port) {
+        this.origin = "http://localhost:" + port;
+    }
+
+    /** What came back. */
+    public record Answer(int status, String body, Map<String, List<String>> headers) {
+
+        public Document page() {
+            return Jsoup.parse(body);
+        }
+
+        public String header(String name) {
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of(""))
+                    .getFirst();
+        }
+    }
+
+    public Answer get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    /** Sends fields as a form would, without the hidden ones of any page. */
+    public Answer post(String path, Map<String, String> fields, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields.entrySet().stream().toList()))));
+    }
+
+    public Answer json(String method, String path, String body, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
+    /** Fills in a form of a page that was shown and presses its button; a redirect is not followed. */
+    public Answer submit(Answer shown, String selector, Map<String, String> typed) {
+        var form = shown.page().selectFirst(selector);
+        if (form == null) {
+            throw new AssertionError("No form " + selector + " in:\n" + shown.body());
+        }
+        return post(form.attr("action"), filled(form, typed));
+    }
+
+    /** Follows where a form led to. */
+    public Answer follow(Answer redirect) {
+        if (redirect.status() / 100 != 3) {
+            throw new AssertionError("No redirect but " + redirect.status() + ":\n" + redirect.body());
+        }
+        var location = URI.create(redirect.header("location"));
+        return get(location.getRawPath() + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery()));
+    }
+
+    public List<String> cookieNames() {
+        return cookies.values().stream().map(HttpCookie::getName).toList();
+    }
+
+    private static Map<String, String> filled(Element form, Map<String, String> typed) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var input : form.select("input[name]")) {
+            boolean choice =
+                    input.attr("type").equals("radio") || input.attr("type").equals("checkbox");
+            if (!choice || input.hasAttr("checked")) {
+                fields.put(input.attr("name"), input.attr("value"));
+            }
+        }
+        for (var select : form.select("select[name]")) {
+            var chosen = select.selectFirst("option[selected]");
+            fields.put(select.attr("name"), chosen == null ? "" : chosen.attr("value"));
+        }
+        fields.putAll(typed);
+        return fields;
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(origin + path));
+        var sent = cookies.values().stream()
+                .filter(cookie -> path.startsWith(cookie.getPath()))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        if (!sent.isEmpty() && !List.of(headers).contains("Cookie")) {
+            request.header("Cookie", sent);
+        }
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private void keepCookies(HttpResponse<String> answer) {
+        answer.headers().allValues("set-cookie").stream()
+                .flatMap(header -> HttpCookie.parse("Set-Cookie: " + header).stream())
+                .forEach(this::keep);
+    }
+
+    private void keep(HttpCookie cookie) {
+        var key = cookie.getName() + cookie.getPath();
+        if (cookie.getMaxAge() == 0) {
+            cookies.remove(key);
+        } else {
+            cookies.put(key, cookie);
+        }
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            keepCookies(answer);
+            return new Answer(
+                    answer.statusCode(), answer.body(), answer.headers().map());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encoded(List<Map.Entry<String, String>> fields) {
+        return new ArrayList<>(fields)
+                .stream()
+                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
