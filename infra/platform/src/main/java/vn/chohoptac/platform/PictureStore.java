@@ -51,12 +51,14 @@ public class PictureStore {
             throw new PictureRefused();
         }
         try {
-            boolean transparent = inspect(upload);
+            inspect(upload);
+            BufferedImage picture = decode(upload);
+            boolean transparent = picture.getColorModel().hasAlpha();
             String key = digest(upload) + (transparent ? ".png" : ".jpg");
             for (int width : WIDTHS) {
                 Path file = file(key, width);
                 if (!Files.exists(file)) {
-                    write(upload, width, file, transparent);
+                    write(picture, width, file, transparent);
                 }
             }
             return key;
@@ -73,8 +75,8 @@ public class PictureStore {
         return Optional.of(file(key, width)).filter(Files::isRegularFile);
     }
 
-    /** Refuses what is no picture or would not fit into memory, before any pixel is decoded; says whether it may be transparent. */
-    private static boolean inspect(byte[] upload) throws IOException {
+    /** Refuses what is no picture or would not fit into memory, before any pixel is decoded. */
+    private static void inspect(byte[] upload) throws IOException {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -87,8 +89,6 @@ public class PictureStore {
                 if (!TAKEN.contains(reader.getFormatName().toLowerCase(Locale.ROOT)) || pixels > MOST_PIXELS) {
                     throw new PictureRefused();
                 }
-                var type = reader.getRawImageType(0);
-                return type != null && type.getColorModel().hasAlpha();
             } finally {
                 reader.dispose();
             }
@@ -97,13 +97,13 @@ public class PictureStore {
         }
     }
 
-    private static void write(byte[] upload, int width, Path file, boolean transparent) throws IOException {
-        BufferedImage picture = decode(upload, width);
+    private static void write(BufferedImage picture, int width, Path file, boolean transparent) throws IOException {
         Files.createDirectories(file.getParent());
         Path unfinished = Files.createTempFile(file.getParent(), "picture", null);
         try (var out = Files.newOutputStream(unfinished)) {
             Thumbnails.of(picture)
-                    .scale(1)
+                    .width(Math.min(width, picture.getWidth()))
+                    .imageType(transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB)
                     .outputFormat(transparent ? "png" : "jpg")
                     .outputQuality(0.85)
                     .toOutputStream(out);
@@ -111,12 +111,9 @@ public class PictureStore {
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static BufferedImage decode(byte[] upload, int width) {
+    private static BufferedImage decode(byte[] upload) {
         try {
-            int own = ImageIO.read(new ByteArrayInputStream(upload)).getWidth();
-            return Thumbnails.of(new ByteArrayInputStream(upload))
-                    .width(Math.min(width, own))
-                    .asBufferedImage();
+            return Thumbnails.of(new ByteArrayInputStream(upload)).scale(1).asBufferedImage();
         } catch (IOException | RuntimeException e) {
             throw new PictureRefused();
         }
