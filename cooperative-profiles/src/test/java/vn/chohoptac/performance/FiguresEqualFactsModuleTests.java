@@ -94,6 +94,22 @@ class FiguresEqualFactsModuleTests {
     }
 
     @Test
+    void a_sale_and_its_reversals_told_at_the_same_moment_all_count() throws Exception {
+        var told = new ArrayList<Object>();
+        long sold = 0;
+        for (int i = 0; i < 300; i++) {
+            var sale = aSale().worth(1_000).soldAt(START).build();
+            told.addAll(List.of(
+                    reversalOf(sale, 1, "0.5", 400, START.plusSeconds(2)),
+                    sale,
+                    reversalOf(sale, 2, "0.5", 600, START.plusSeconds(1))));
+            sold += 1_000;
+        }
+        tellAtOnce(told);
+        assertThat(sum("performance_province_month")).isEqualTo(Map.of("revenue", sold, "returned", sold));
+    }
+
+    @Test
     void dropping_and_rebuilding_gives_the_same_numbers_also_with_more_reversed_than_sold() throws Exception {
         var random = new Random(42);
         var sales = sales(random, 200);
