@@ -1,0 +1,110 @@
+package vn.chohoptac.storefront.officer;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.chohoptac.cooperatives.CooperativeProfile;
+import vn.chohoptac.cooperatives.sales.SaleRecorded;
+import vn.chohoptac.storefront.Desks;
+import vn.chohoptac.storefront.Shelves;
+import vn.chohoptac.storefront.WholeMarket;
+
+@WholeMarket
+class ResultsTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Shelves shelves;
+
+    @Autowired
+    Desks desks;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
+
+    private CooperativeProfile cooperative;
+
+    @BeforeEach
+    void aSale() {
+        cooperative = shelves.cooperative("HTX mẫu Chợ Phiên " + UUID.randomUUID().toString().substring(0, 4));
+        var order = "H" + UUID.randomUUID().toString().substring(0, 8).toUpperCase() + "01";
+        var sale = new SaleRecorded(
+                order + "/1",
+                order,
+                cooperative.id().value(),
+                "51",
+                UUID.randomUUID().toString(),
+                "Mật ong chợ phiên",
+                2,
+                0,
+                BigDecimal.valueOf(3),
+                "chai",
+                540_000,
+                "SHOP",
+                null,
+                null,
+                "79",
+                clock.instant());
+        transaction.executeWithoutResult(_ -> events.publishEvent(sale));
+    }
+
+    @Test
+    void a_sale_reaches_province_cooperative_and_product() {
+        var officer = desks.ofOfficer("51", port);
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(officer.get("/xuc-tien/ket-qua/51").body())
+                        .contains(cooperative.name().vi()));
+        var provinces = officer.get("/xuc-tien/ket-qua");
+        assertThat(provinces.page().select("tbody tr")).hasSizeGreaterThanOrEqualTo(1);
+        assertThat(provinces.page().select("a[href^='/xuc-tien/ket-qua/51']").text()).contains("Quảng Ngãi");
+        assertThat(provinces.page().select("svg.chart__picture")).hasSize(1);
+        var one = officer.get("/xuc-tien/ket-qua/htx/" + cooperative.slug());
+        assertThat(one.page().select("main").text()).contains("Mật ong chợ phiên", "3 chai", "540.000");
+        var english = officer.get("/xuc-tien/ket-qua/htx/" + cooperative.slug() + "?lang=en");
+        assertThat(english.page().select("main").text()).contains("540,000");
+    }
+
+    @Test
+    void another_province_is_closed() {
+        var officer = desks.ofOfficer("68", port);
+        assertThat(officer.get("/xuc-tien/ket-qua/51").status()).isEqualTo(403);
+        assertThat(officer.get("/xuc-tien/ket-qua/htx/" + cooperative.slug()).status())
+                .isEqualTo(403);
+        assertThat(officer.get("/xuc-tien/ket-qua").page().select("a[href^='/xuc-tien/ket-qua/51']"))
+                .isEmpty();
+        assertThat(officer.get("/xuc-tien/ket-qua/99").status()).isEqualTo(404);
+        assertThat(officer.get("/xuc-tien/ket-qua/htx/khong-co").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_period_that_ends_before_it_begins_is_refused() {
+        var officer = desks.ofOfficer("51", port);
+        assertThat(officer.get("/xuc-tien/ket-qua?tu=2026-05&den=2026-01").status()).isEqualTo(422);
+        assertThat(officer.get("/xuc-tien/ket-qua?tu=abc").status()).isEqualTo(400);
+    }
+
+    @Test
+    void shoppers_and_cooperatives_stay_outside() {
+        var director = desks.of(shelves.director(cooperative.id()), port);
+        assertThat(director.get("/xuc-tien/ket-qua").status()).isEqualTo(403);
+        assertThat(director.get("/quan-tri").status()).isEqualTo(403);
+    }
+}
