@@ -79,7 +79,7 @@ class ApplicationController {
             Locale locale) {
         Act apply = typed -> {
             var stated = typed.application();
-            if (!wrong.hasErrors()) {
+            if (!wrong.hasFieldErrors("type")) {
                 applications.apply(person, stated);
             }
         };
@@ -108,7 +108,7 @@ class ApplicationController {
         var own = own(person);
         Act applyAgain = typed -> {
             var stated = typed.application();
-            if (!wrong.hasErrors()) {
+            if (!wrong.hasFieldErrors("type")) {
                 applications.applyAgain(own, person, stated);
             }
         };

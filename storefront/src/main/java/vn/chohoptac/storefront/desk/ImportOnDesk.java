@@ -33,6 +33,6 @@ record ImportOnDesk(
 
     private static @Nullable String failure(ImportProgress progress, MessageSource messages, Locale locale) {
         var code = progress.failure();
-        return code == null ? null : messages.getMessage("error." + code, null, code, locale);
+        return code == null ? null : messages.getMessage("error." + code, new Object[] {progress.failureDetail()}, code, locale);
     }
 }

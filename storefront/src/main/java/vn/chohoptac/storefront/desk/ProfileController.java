@@ -67,10 +67,8 @@ class ProfileController {
         var typed = new ProfileReading(form, wrong);
         var change = typed.change(profile.provinceCode());
         try {
-            if (!wrong.hasErrors()) {
-                editing.change(own, change, form.version());
-                return done("profile-saved", flash, locale);
-            }
+            editing.change(own, change, form.version());
+            return done("profile-saved", flash, locale);
         } catch (InvalidProfile invalid) {
             typed.reject(invalid);
         } catch (StaleProfile stale) {
