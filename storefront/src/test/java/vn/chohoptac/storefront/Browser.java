@@ -1,5 +1,6 @@
 package vn.chohoptac.storefront;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
@@ -66,11 +67,40 @@ public final class Browser {
 
     /** Fills in a form of a page that was shown and presses its button; a redirect is not followed. */
     public Answer submit(Answer shown, String selector, Map<String, String> typed) {
+        var form = form(shown, selector);
+        return post(form.attr("action"), filled(form, typed));
+    }
+
+    private static Element form(Answer shown, String selector) {
         var form = shown.page().selectFirst(selector);
         if (form == null) {
-            throw new AssertionError("No form " + selector + " in:\n" + shown.body());
+            throw new AssertionError("No form " + selector + " in " + shown.status() + ":\n" + shown.body());
         }
-        return post(form.attr("action"), filled(form, typed));
+        return form;
+    }
+
+    /** Sends a form with a file in the field of that name; an empty file name is a field left empty. */
+    public Answer upload(Answer shown, String selector, String field, String fileName, byte[] content) {
+        var form = form(shown, selector);
+        var boundary = "----form" + System.nanoTime();
+        var body = new ByteArrayOutputStream();
+        filled(form, Map.of()).forEach((name, value) -> {
+            if (!name.equals(field)) {
+                part(body, boundary, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        part(body, boundary, "name=\"" + field + "\"; filename=\"" + fileName + "\"", content);
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(form.attr("action"))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String names, byte[] content) {
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; " + names + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Follows where a form led to. */
@@ -98,6 +128,9 @@ public final class Browser {
         for (var select : form.select("select[name]")) {
             var chosen = select.selectFirst("option[selected]");
             fields.put(select.attr("name"), chosen == null ? "" : chosen.attr("value"));
+        }
+        for (var area : form.select("textarea[name]")) {
+            fields.put(area.attr("name"), area.wholeText());
         }
         fields.putAll(typed);
         return fields;

@@ -20,5 +20,5 @@ import vn.chohoptac.MarketApplication;
             "market.web.sign-ins-per-minute=0",
             "market.web.order-accesses-per-minute=0"
         })
-@Import(Shelves.class)
+@Import({Desks.class, Shelves.class})
 public @interface WholeMarket {}
