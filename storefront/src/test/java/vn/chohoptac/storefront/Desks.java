@@ -42,9 +42,7 @@ public class Desks {
     public Browser signedIn(String email, String password, int port) {
         var browser = new Browser(port);
         var answer = browser.submit(
-                browser.get("/dang-nhap"),
-                "form[action='/dang-nhap']",
-                Map.of("email", email, "matKhau", password));
+                browser.get("/dang-nhap"), "form[action='/dang-nhap']", Map.of("email", email, "matKhau", password));
         if (answer.status() / 100 != 3) {
             throw new AssertionError(email + " could not sign in: " + answer.status());
         }

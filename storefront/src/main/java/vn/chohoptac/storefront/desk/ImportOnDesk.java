@@ -1,6 +1,7 @@
 package vn.chohoptac.storefront.desk;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.chohoptac.catalog.spreadsheet.ImportProgress;
@@ -33,6 +34,12 @@ record ImportOnDesk(
 
     private static @Nullable String failure(ImportProgress progress, MessageSource messages, Locale locale) {
         var code = progress.failure();
-        return code == null ? null : messages.getMessage("error." + code, new Object[] {progress.failureDetail()}, code, locale);
+        return code == null
+                ? null
+                : messages.getMessage(
+                        "error." + code,
+                        new Object[] {Objects.requireNonNullElse(progress.failureDetail(), "")},
+                        code,
+                        locale);
     }
 }

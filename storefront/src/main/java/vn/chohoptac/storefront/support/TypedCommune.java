@@ -35,7 +35,8 @@ public record TypedCommune(@Nullable Commune commune, List<Commune> candidates) 
     private static List<Commune> named(List<Commune> communes, String typed, UnaryOperator<String> form) {
         var name = form.apply(typed);
         return communes.stream()
-                .filter(commune -> name.equals(form.apply(commune.fullName())) || name.equals(form.apply(commune.name())))
+                .filter(commune ->
+                        name.equals(form.apply(commune.fullName())) || name.equals(form.apply(commune.name())))
                 .toList();
     }
 

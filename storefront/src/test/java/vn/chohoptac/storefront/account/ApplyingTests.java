@@ -64,9 +64,14 @@ class ApplyingTests {
         var again = applicant.get("/tai-khoan/ho-so-htx");
         assertThat(again.page().select("#nameVi").attr("value")).isEqualTo("HTX Đất Đỏ Măng Đen");
         assertThat(again.page().select("#commune").attr("value")).isEqualTo("Xã Đăk Hà");
-        assertThat(again.page().select("input[name=fields][checked]").eachAttr("value")).containsExactly("CROPS");
+        assertThat(again.page().select("input[name=fields][checked]").eachAttr("value"))
+                .containsExactly("CROPS");
         var unread = officer.get(link.attr("href"));
-        done(applicant, again, "form[action$=/ho-so-htx]", Map.of("registrationNumber", "DK-2026-77", "fields", "CROPS"));
+        done(
+                applicant,
+                again,
+                "form[action$=/ho-so-htx]",
+                Map.of("registrationNumber", "DK-2026-77", "fields", "CROPS"));
 
         var stale = officer.submit(unread, "form[action$=/tu-choi]", Map.of("lyDo", "Không trả lời"));
         assertThat(stale.status()).isEqualTo(409);
@@ -76,7 +81,8 @@ class ApplyingTests {
         assertThat(verified.page().select(".page-head .badge--good")).hasSize(1);
 
         assertThat(applicant.get("/kenh-htx").status()).isEqualTo(200);
-        assertThat(applicant.get("/tai-khoan").page().select("a[href^=/hop-tac-xa/]")).hasSize(1);
+        assertThat(applicant.get("/tai-khoan").page().select("a[href^=/hop-tac-xa/]"))
+                .hasSize(1);
         var log = desks.ofAdministrator(port).get("/quan-tri/nhat-ky?viec=cooperative.verify");
         assertThat(log.page().select("tbody").text()).contains(link.attr("href").replaceFirst(".*/", ""));
     }
@@ -123,7 +129,8 @@ class ApplyingTests {
     void what_is_wrong_stands_at_its_field_and_nothing_typed_is_lost() {
         register(Map.of());
         var typed = application("HTX Gió Lộng");
-        typed.putAll(Map.of("taxCode", "123", "phone", "12", "commune", "Đăk", "accountNumber", "x", "storyVi", "Chuyện"));
+        typed.putAll(
+                Map.of("taxCode", "123", "phone", "12", "commune", "Đăk", "accountNumber", "x", "storyVi", "Chuyện"));
         typed.remove("fields");
         var answer = applicant.submit(applicant.get("/dang-ky/hop-tac-xa"), APPLY, typed);
         assertThat(answer.status()).isEqualTo(422);

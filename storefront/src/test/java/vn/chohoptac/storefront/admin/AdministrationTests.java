@@ -64,7 +64,10 @@ class AdministrationTests {
         assertThat(refused.page().select("#cooperative-error").text()).isNotBlank();
         assertThat(refused.page().select("#email").attr("value")).isEqualTo(typed.get("email"));
         assertThat(refused.page().select("#password").hasAttr("value")).isFalse();
-        typed.put("cooperative", "https://cho.example/hop-tac-xa/" + shelves.cooperative("HTX mẫu Nhà Sàn").slug());
+        typed.put(
+                "cooperative",
+                "https://cho.example/hop-tac-xa/"
+                        + shelves.cooperative("HTX mẫu Nhà Sàn").slug());
         done(administrator, refused, OPEN, typed);
         assertThat(desks.signedIn(typed.get("email"), PASSWORD, port)
                         .get("/kenh-htx")
@@ -77,13 +80,15 @@ class AdministrationTests {
         for (var page : new String[] {"/xuc-tien", "/xuc-tien/ho-so-htx", "/xuc-tien/san-pham", "/xuc-tien/ket-qua"}) {
             assertThat(administrator.get(page).status()).as(page).isEqualTo(200);
         }
-        assertThat(administrator.get("/xuc-tien").page().select("a[href='/quan-tri']")).isNotEmpty();
+        assertThat(administrator.get("/xuc-tien").page().select("a[href='/quan-tri']"))
+                .isNotEmpty();
     }
 
     @Test
     void the_log_is_read_by_act_and_by_person_and_unknown_people_did_nothing() {
         assertThat(rows(administrator.get("/quan-tri/nhat-ky?viec=%25"))).isZero();
-        assertThat(rows(administrator.get("/quan-tri/nhat-ky?nguoi=khong-ai@cho.example"))).isZero();
+        assertThat(rows(administrator.get("/quan-tri/nhat-ky?nguoi=khong-ai@cho.example")))
+                .isZero();
         assertThat(administrator.get("/quan-tri/nhat-ky?trang=-3").status()).isEqualTo(200);
     }
 
@@ -94,7 +99,8 @@ class AdministrationTests {
         var token = operations.page().select("input[name=_csrf]").attr("value");
         var begun = administrator.post("/quan-tri/van-hanh/chi-muc", Map.of("viec", "CHECK", "_csrf", token));
         assertThat(begun.status()).isEqualTo(303);
-        await().atMost(60, SECONDS).untilAsserted(() -> assertThat(status()).contains("·").doesNotContain("đang làm"));
+        await().atMost(60, SECONDS)
+                .untilAsserted(() -> assertThat(status()).contains("·").doesNotContain("đang làm"));
         assertThat(administrator
                         .get("/quan-tri/nhat-ky?viec=operations.index-check")
                         .page()
@@ -103,7 +109,11 @@ class AdministrationTests {
     }
 
     private String status() {
-        return administrator.get("/quan-tri/van-hanh").page().select("[role=status]").text();
+        return administrator
+                .get("/quan-tri/van-hanh")
+                .page()
+                .select("[role=status]")
+                .text();
     }
 
     private static int rows(Answer answer) {
@@ -112,9 +122,13 @@ class AdministrationTests {
 
     private static Map<String, String> account(String role) {
         return new HashMap<>(Map.of(
-                "displayName", "Trần Văn Nam",
-                "email", "nam-" + UUID.randomUUID() + "@cho.example",
-                "role", role,
-                "password", PASSWORD));
+                "displayName",
+                "Trần Văn Nam",
+                "email",
+                "nam-" + UUID.randomUUID() + "@cho.example",
+                "role",
+                role,
+                "password",
+                PASSWORD));
     }
 }

@@ -3,7 +3,6 @@ package vn.chohoptac.storefront.desk;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static vn.chohoptac.storefront.Desks.done;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +43,8 @@ class ImportTests {
 
     @BeforeEach
     void aDirectorAtTheDesk() {
-        director = desks.of(shelves.director(shelves.cooperative("HTX mẫu Vườn Nhà").id()), port);
+        director = desks.of(
+                shelves.director(shelves.cooperative("HTX mẫu Vườn Nhà").id()), port);
         housekeeping.start();
     }
 
@@ -59,15 +59,15 @@ class ImportTests {
         assertThat(checked.page().select(".stat__figure").eachText()).containsExactly("1", "1");
         assertThat(checked.page().select("tbody").text()).contains("Giá bán", "ba chục");
         assertThat(products()).doesNotContain("Chuối sấy vườn nhà");
-        var rejected = director.get(checked.page()
-                .select("a[href$=dong-loi.csv]")
-                .attr("href"));
+        var rejected =
+                director.get(checked.page().select("a[href$=dong-loi.csv]").attr("href"));
         assertThat(rejected.header("content-disposition")).contains("dong-loi.csv");
         assertThat(rejected.body()).contains("Măng khô rừng").doesNotContain("Chuối sấy vườn nhà");
 
         var saved = settled(director.submit(checked, "form[action$=/luu]", Map.of()));
         assertThat(products()).contains("Chuối sấy vườn nhà");
-        assertThat(director.submit(checked, "form[action$=/luu]", Map.of()).status()).isEqualTo(409);
+        assertThat(director.submit(checked, "form[action$=/luu]", Map.of()).status())
+                .isEqualTo(409);
         assertThat(director.get(HERE + "/xuat.csv").body()).contains("Chuối sấy vườn nhà", "45000");
 
         settled(director.submit(saved, "form[action$=/hoan-tac]", Map.of()));
@@ -91,12 +91,15 @@ class ImportTests {
     @Test
     void another_cooperatives_import_does_not_exist() {
         var location = upload(FILE).header("location").replaceFirst("^https?://[^/]+", "");
-        var stranger = desks.of(shelves.director(shelves.cooperative("HTX mẫu Láng Giềng").id()), port);
+        var stranger = desks.of(
+                shelves.director(shelves.cooperative("HTX mẫu Láng Giềng").id()), port);
         assertThat(stranger.get(location).status()).isEqualTo(404);
         assertThat(stranger.get(location + "/dong-loi.xlsx").status()).isEqualTo(404);
         var token = stranger.get(HERE).page().select("input[name=_csrf]").attr("value");
-        assertThat(stranger.post(location + "/luu", Map.of("_csrf", token)).status()).isEqualTo(404);
-        assertThat(stranger.post(location + "/hoan-tac", Map.of("_csrf", token)).status()).isEqualTo(404);
+        assertThat(stranger.post(location + "/luu", Map.of("_csrf", token)).status())
+                .isEqualTo(404);
+        assertThat(stranger.post(location + "/hoan-tac", Map.of("_csrf", token)).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -104,7 +107,8 @@ class ImportTests {
         var template = director.get(HERE + "/mau.csv");
         assertThat(template.header("content-type")).contains("text/csv");
         assertThat(template.body()).contains("Tên sản phẩm");
-        assertThat(director.get(HERE + "/mau.xlsx").header("content-disposition")).contains("mau-san-pham.xlsx");
+        assertThat(director.get(HERE + "/mau.xlsx").header("content-disposition"))
+                .contains("mau-san-pham.xlsx");
         assertThat(director.get(HERE + "/mau.pdf").status()).isIn(400, 404);
     }
 
@@ -132,8 +136,10 @@ class ImportTests {
     private Answer settled(Answer led) {
         var location = led.header("location").replaceFirst("^https?://[^/]+", "");
         return await().atMost(60, SECONDS)
-                .until(() -> director.get(location), answer -> answer.status() == 200
-                        && answer.page().select("#status[data-hx-get]").isEmpty());
+                .until(
+                        () -> director.get(location),
+                        answer -> answer.status() == 200
+                                && answer.page().select("#status[data-hx-get]").isEmpty());
     }
 
     private String products() {

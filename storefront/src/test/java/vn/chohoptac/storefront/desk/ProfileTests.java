@@ -43,7 +43,15 @@ class ProfileTests {
                 director,
                 director.get("/kenh-htx/ho-so"),
                 FORM,
-                Map.of("street", "Số 7 đường Trường Sơn", "commune", "Xã Đăk Hà", "storyVi", "Làm từ 1998", "fields", "CROPS"));
+                Map.of(
+                        "street",
+                        "Số 7 đường Trường Sơn",
+                        "commune",
+                        "Xã Đăk Hà",
+                        "storyVi",
+                        "Làm từ 1998",
+                        "fields",
+                        "CROPS"));
         assertThat(changed.page().select("#street").attr("value")).isEqualTo("Số 7 đường Trường Sơn");
         assertThat(new Browser(port).get("/hop-tac-xa/" + cooperative.slug()).body())
                 .contains("Làm từ 1998");

@@ -78,10 +78,7 @@ class ModerationTests {
     @Test
     void on_an_authoritys_order_it_acts_at_once() {
         var suspended = done(
-                officer,
-                officer.get(listing),
-                SUSPEND,
-                Map.of("lyDo", "Công văn 12/QLTT", "baoTruoc", "AUTHORITY"));
+                officer, officer.get(listing), SUSPEND, Map.of("lyDo", "Công văn 12/QLTT", "baoTruoc", "AUTHORITY"));
         assertThat(suspended.page().select(".page-head .badge--bad")).hasSize(1);
         assertThat(shop().status()).isNotEqualTo(200);
         done(officer, suspended, RESTORE, Map.of("lyDo", "Đã khắc phục"));
@@ -117,7 +114,8 @@ class ModerationTests {
 
     @Test
     void a_decision_that_cannot_be_is_refused_at_its_fields() {
-        var typed = Map.of("stars", "", "decisionNumber", "", "decisionDate", "31/02/2026", "issuer", "UBND tỉnh", "score", "200");
+        var typed = Map.of(
+                "stars", "", "decisionNumber", "", "decisionDate", "31/02/2026", "issuer", "UBND tỉnh", "score", "200");
         var answer = officer.submit(officer.get(listing), RECORD, typed);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#stars-error").text()).isNotBlank();

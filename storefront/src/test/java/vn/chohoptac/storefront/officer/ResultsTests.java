@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,9 @@ class ResultsTests {
 
     @BeforeEach
     void aSale() {
-        cooperative = shelves.cooperative("HTX mẫu Chợ Phiên " + UUID.randomUUID().toString().substring(0, 4));
-        var order = "H" + UUID.randomUUID().toString().substring(0, 8).toUpperCase() + "01";
+        cooperative = shelves.cooperative(
+                "HTX mẫu Chợ Phiên " + UUID.randomUUID().toString().substring(0, 4));
+        var order = "H" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT) + "01";
         var sale = new SaleRecorded(
                 order + "/1",
                 order,
@@ -70,11 +72,13 @@ class ResultsTests {
     void a_sale_reaches_province_cooperative_and_product() {
         var officer = desks.ofOfficer("51", port);
         await().atMost(20, SECONDS)
-                .untilAsserted(() -> assertThat(officer.get("/xuc-tien/ket-qua/51").body())
-                        .contains(cooperative.name().vi()));
+                .untilAsserted(
+                        () -> assertThat(officer.get("/xuc-tien/ket-qua/51").body())
+                                .contains(cooperative.name().vi()));
         var provinces = officer.get("/xuc-tien/ket-qua");
         assertThat(provinces.page().select("tbody tr")).hasSizeGreaterThanOrEqualTo(1);
-        assertThat(provinces.page().select("a[href^='/xuc-tien/ket-qua/51']").text()).contains("Quảng Ngãi");
+        assertThat(provinces.page().select("a[href^='/xuc-tien/ket-qua/51']").text())
+                .contains("Quảng Ngãi");
         assertThat(provinces.page().select("svg.chart__picture")).hasSize(1);
         var one = officer.get("/xuc-tien/ket-qua/htx/" + cooperative.slug());
         assertThat(one.page().select("main").text()).contains("Mật ong chợ phiên", "3 chai", "540.000");
@@ -97,7 +101,8 @@ class ResultsTests {
     @Test
     void a_period_that_ends_before_it_begins_is_refused() {
         var officer = desks.ofOfficer("51", port);
-        assertThat(officer.get("/xuc-tien/ket-qua?tu=2026-05&den=2026-01").status()).isEqualTo(422);
+        assertThat(officer.get("/xuc-tien/ket-qua?tu=2026-05&den=2026-01").status())
+                .isEqualTo(422);
         assertThat(officer.get("/xuc-tien/ket-qua?tu=abc").status()).isEqualTo(400);
     }
 
