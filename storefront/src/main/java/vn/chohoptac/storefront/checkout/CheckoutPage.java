@@ -35,7 +35,7 @@ record CheckoutPage(
     record Part(CartView.Group group, List<Choice> options) {
 
         /** The form's field for the option. */
-        String field() {
+        public String field() {
             return "giao." + group.cooperativeSlug();
         }
     }
