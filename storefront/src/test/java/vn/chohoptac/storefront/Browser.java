@@ -74,7 +74,8 @@ public final class Browser {
     private static Element form(Answer shown, String selector) {
         var form = shown.page().selectFirst(selector);
         if (form == null) {
-            throw new AssertionError("No form " + selector + " in " + shown.status() + ":\n" + shown.body());
+            throw new AssertionError("No form " + selector + " but " + shown.status() + ": "
+                    + shown.page().select("main").text());
         }
         return form;
     }

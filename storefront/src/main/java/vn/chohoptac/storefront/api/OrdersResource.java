@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +28,11 @@ class OrdersResource {
     private static final String BEARER = "Bearer ";
 
     private final BuyerOrders orders;
+    private final MessageSource words;
 
-    OrdersResource(BuyerOrders orders) {
+    OrdersResource(BuyerOrders orders, MessageSource words) {
         this.orders = orders;
+        this.words = words;
     }
 
     record Phone(@Nullable String phone) {}
@@ -69,7 +72,8 @@ class OrdersResource {
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
             @RequestBody(required = false) @Nullable Cancellation cancellation,
             Locale locale) {
-        var reason = cancellation == null ? "" : CheckoutBodies.text(cancellation.reason());
+        var said = cancellation == null ? "" : CheckoutBodies.text(cancellation.reason());
+        var reason = said.isBlank() ? words.getMessage("order.cancel.noReason", null, locale) : said;
         orders.cancel(code, access(authorization), reason);
         return show(code, authorization, locale);
     }

@@ -98,7 +98,10 @@ class OrderController {
             Locale locale,
             RedirectAttributes flash) {
         var access = keys.of(request).orElseThrow(OrderNotFound::new);
-        orders.cancel(code, access, shortened(reason));
+        orders.cancel(
+                code,
+                access,
+                reason.isBlank() ? words.getMessage("order.cancel.noReason", null, locale) : shortened(reason));
         flash.addFlashAttribute("message", words.getMessage("order.cancelled", new Object[] {code}, locale));
         return SeeOther.at("/don-hang/" + code);
     }

@@ -128,6 +128,9 @@ class CatalogPagesTests {
         var answer = browser.get("/san-pham/khong-co-hang-nay-00000");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.page().select(".error-page")).isNotEmpty();
+        var wrongMethod = browser.get("/gio-hang/X");
+        assertThat(wrongMethod.status()).isEqualTo(405);
+        assertThat(wrongMethod.page().select(".error-page")).isNotEmpty();
         assertThat(browser.get("/khong-co-trang-nay").page().select(".error-page"))
                 .isNotEmpty();
     }

@@ -18,7 +18,7 @@ import vn.chohoptac.storefront.WholeMarket;
 class BuyingTests {
 
     private static final String FORM = "form#checkout";
-    private static final int WHITE_SPIRIT = 13;
+    private static final int WHITE_SPIRIT = 14;
 
     @LocalServerPort
     int port;
