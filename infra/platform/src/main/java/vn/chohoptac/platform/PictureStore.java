@@ -111,8 +111,13 @@ public class PictureStore {
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** With the colours of the upload; what cannot be transparent is turned upright as its camera noted. */
     private static BufferedImage decode(byte[] upload) {
         try {
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(upload));
+            if (picture.getColorModel().hasAlpha()) {
+                return picture;
+            }
             return Thumbnails.of(new ByteArrayInputStream(upload)).scale(1).asBufferedImage();
         } catch (IOException | RuntimeException e) {
             throw new PictureRefused();

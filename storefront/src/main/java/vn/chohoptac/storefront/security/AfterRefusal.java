@@ -2,6 +2,7 @@ package vn.chohoptac.storefront.security;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.authentication.LockedException;
@@ -24,6 +25,19 @@ class AfterRefusal implements AuthenticationFailureHandler {
             throws IOException, ServletException {
         long minutes = refused instanceof LockedException ? Long.parseLong(String.valueOf(refused.getMessage())) : 0;
         request.setAttribute(REFUSAL, new Refusal(minutes));
-        request.getRequestDispatcher("/dang-nhap").forward(request, response);
+        request.getRequestDispatcher("/dang-nhap").forward(new Looking(request), response);
+    }
+
+    /** The same request, now only looking: sent on as it came, it would be another attempt to sign in. */
+    private static final class Looking extends HttpServletRequestWrapper {
+
+        Looking(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
     }
 }
