@@ -45,7 +45,7 @@ class Notices {
             SELECT id, kind, order_code, seller_order_code, detail, at FROM orders_notice
             WHERE claimed_until IS NULL OR claimed_until < ? ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED
             """, Notices::notice, Columns.utc(now), most);
-        rows.insert(
+        rows.update(
                 "UPDATE orders_notice SET claimed_until = ? WHERE id = ?",
                 notices.stream()
                         .map(notice -> new @Nullable Object[] {Columns.utc(until), Uuids.bytes(notice.id())})

@@ -126,7 +126,7 @@ class SellerOrders {
                 standing.stockRound(),
                 back == null ? null : back.name(),
                 Uuids.bytes(order.facts().id().value()));
-        rows.insert(
+        rows.update(
                 "UPDATE orders_line SET rejected_because = ?, sold_at = ?, reversed_at = ? WHERE seller_order_id = ?"
                         + " AND line_no = ?",
                 order.lines().stream().map(line -> lineRow(order, line)).toList());

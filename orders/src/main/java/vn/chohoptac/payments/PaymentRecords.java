@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,20 +24,29 @@ import vn.chohoptac.kernel.Uuids;
 @Component
 class PaymentRecords {
 
-    private final JdbcTemplate batches;
+    private static final String INSERT =
+            """
+            INSERT INTO payments_payment (id, reference, method, state, amount, received, refund_open, refunded, closed,
+              payee_bin, payee_account, payee_holder, expires_at, opened_at) VALUES\s""";
+    private static final String ROW = "(?, ?, ?, ?, ?, 0, 0, 0, FALSE, ?, ?, ?, ?, ?)";
+
+    private final JdbcTemplate updates;
     private final JdbcClient jdbc;
 
-    PaymentRecords(JdbcTemplate batches, JdbcClient jdbc) {
-        this.batches = batches;
+    PaymentRecords(JdbcTemplate updates, JdbcClient jdbc) {
+        this.updates = updates;
         this.jdbc = jdbc;
     }
 
     void insert(List<OpenPayment> payments, Instant at) {
-        batches.batchUpdate(
-                """
-                INSERT INTO payments_payment (id, reference, method, state, amount, received, refund_open, refunded, closed,
-                  payee_bin, payee_account, payee_holder, expires_at, opened_at) VALUES (?, ?, ?, ?, ?, 0, 0, 0, FALSE, ?, ?, ?, ?, ?)\
-                """, payments.stream().map(payment -> row(payment, at)).toList());
+        updates.update(INSERT + String.join(", ", Collections.nCopies(payments.size(), ROW)), statement -> {
+            int parameter = 0;
+            for (var payment : payments) {
+                for (var value : row(payment, at)) {
+                    statement.setObject(++parameter, value);
+                }
+            }
+        });
     }
 
     private static @Nullable Object[] row(OpenPayment payment, Instant at) {
@@ -124,7 +134,7 @@ class PaymentRecords {
     }
 
     void note(PaymentView before, PaymentState to, Money amount, String note, Instant at, Actor by) {
-        batches.update(
+        updates.update(
                 """
                 INSERT INTO payments_change (payment_id, id, from_state, to_state, amount, note, at, by_kind, by_account, by_name)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
