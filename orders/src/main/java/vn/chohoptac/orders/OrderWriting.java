@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.Columns;
 import vn.chohoptac.kernel.Uuids;
 import vn.chohoptac.payments.PaymentMethod;
 
-/** Writes a new order: one statement per table. */
+/** Writes a new order: one statement per table. That it was placed, when and by whom, is in the rows themselves, not in the history. */
 @Component
 class OrderWriting {
 
@@ -44,7 +43,6 @@ class OrderWriting {
                 SELLER_ORDER,
                 order.parts().stream().map(part -> partRow(order, part)).toList());
         rows.insert(LINE, lineRows(order));
-        rows.insert(SellerOrders.INSERT_CHANGE, changeRows(order));
         rows.insert(Notices.INSERT, noticeRows(order));
     }
 
@@ -131,20 +129,6 @@ class OrderWriting {
             offer.starsNow(),
             offer.pictureKey()
         };
-    }
-
-    private static List<@Nullable Object[]> changeRows(NewOrder order) {
-        var buyer = order.command().buyer();
-        var by = buyer == null
-                ? Actor.GUEST
-                : new Actor(
-                        Actor.Kind.BUYER,
-                        buyer.value(),
-                        order.command().contact().name().strip());
-        var placed = new StatusChange(Fulfilment.PLACED, Fulfilment.PLACED, order.placedAt(), by, "");
-        return order.parts().stream()
-                .map(part -> SellerOrders.changeRow(part.id(), placed))
-                .toList();
     }
 
     /** The buyer is told when there is an address to tell; a cooperative when there is something for it to do already. */

@@ -3,7 +3,6 @@ package vn.chohoptac.orders;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.Money;
 
@@ -21,37 +20,6 @@ final class SellerOrder {
         this.facts = facts;
         this.lines = new ArrayList<>(lines);
         this.standing = standing;
-    }
-
-    /** What changes about a seller order, apart from its lines. */
-    record Standing(
-            Fulfilment fulfilment,
-            @Nullable Instant deadline,
-            @Nullable Alarm alarm,
-            boolean escalated,
-            boolean expired,
-            int stockRound,
-            DeskOrder.@Nullable GoodsBack goodsBack) {
-
-        static Standing placed(Instant deadline, Alarm alarm) {
-            return new Standing(Fulfilment.PLACED, deadline, alarm, false, false, 1, null);
-        }
-
-        Standing in(Fulfilment next) {
-            return new Standing(next, deadline, alarm, escalated, expired, stockRound, goodsBack);
-        }
-
-        Standing due(@Nullable Instant until, @Nullable Alarm next, boolean escalated) {
-            return new Standing(fulfilment, until, next, escalated, expired, stockRound, goodsBack);
-        }
-
-        Standing expired(boolean now, int round) {
-            return new Standing(fulfilment, deadline, alarm, escalated, now, round, goodsBack);
-        }
-
-        Standing back(DeskOrder.GoodsBack goods) {
-            return new Standing(fulfilment, deadline, alarm, escalated, expired, stockRound, goods);
-        }
     }
 
     SellerOrderFacts facts() {

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,12 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.kernel.Columns;
-import vn.chohoptac.kernel.LocalizedText;
-import vn.chohoptac.kernel.Money;
 import vn.chohoptac.kernel.Uuids;
 import vn.chohoptac.payments.PaymentId;
-import vn.chohoptac.payments.PaymentMethod;
-import vn.chohoptac.shipping.ShippingOption;
 
 /** The rows of seller orders with their lines, and of their history. */
 @Component
@@ -184,10 +178,10 @@ class SellerOrders {
     }
 
     private List<SellerOrder> read(String where, Object... args) {
-        record Head(SellerOrderFacts facts, SellerOrder.Standing standing) {}
+        record Head(SellerOrderFacts facts, Standing standing) {}
         var heads = updates.query(
                 "SELECT * FROM orders_seller_order " + where,
-                (row, number) -> new Head(facts(row), standing(row)),
+                (row, number) -> new Head(SellerOrderMapping.facts(row), SellerOrderMapping.standing(row)),
                 args);
         var lines = lines(heads.stream().map(head -> head.facts().id()).toList());
         var orders = new ArrayList<SellerOrder>();
@@ -204,63 +198,9 @@ class SellerOrders {
         return jdbc
                 .sql("SELECT * FROM orders_line WHERE seller_order_id IN (:ids) ORDER BY seller_order_id, line_no")
                 .param("ids", ids.stream().map(id -> Uuids.bytes(id.value())).toList())
-                .query((row, number) -> new Owned(Columns.id(row, "seller_order_id"), line(row)))
+                .query((row, number) -> new Owned(Columns.id(row, "seller_order_id"), SellerOrderMapping.line(row)))
                 .list()
                 .stream()
                 .collect(groupingBy(Owned::of, mapping(Owned::line, toList())));
-    }
-
-    private static SellerOrderFacts facts(ResultSet row) throws SQLException {
-        return new SellerOrderFacts(
-                new SellerOrderId(Columns.id(row, "id")),
-                row.getString("code"),
-                new OrderId(Columns.id(row, "order_id")),
-                new CooperativeId(Columns.id(row, "cooperative_id")),
-                new PaymentId(Columns.id(row, "payment_id")),
-                PaymentMethod.valueOf(row.getString("method")),
-                Columns.instant(row, "placed_at"),
-                new ShippingOption(
-                        row.getString("shipping_code"),
-                        new LocalizedText(row.getString("shipping_label_vi"), row.getString("shipping_label_en")),
-                        Money.vnd(row.getLong("shipping")),
-                        row.getInt("days_from"),
-                        row.getInt("days_to")),
-                row.getString("province_code"),
-                row.getString("buyer_province"));
-    }
-
-    private static SellerOrder.Standing standing(ResultSet row) throws SQLException {
-        var alarm = row.getString("alarm");
-        var back = row.getString("goods_back");
-        return new SellerOrder.Standing(
-                Fulfilment.valueOf(row.getString("fulfilment")),
-                Columns.instantOrNull(row, "deadline_at"),
-                alarm == null ? null : new Alarm(Alarm.Kind.valueOf(alarm), Columns.instant(row, "alarm_at")),
-                row.getBoolean("escalated"),
-                row.getBoolean("expired"),
-                row.getInt("stock_round"),
-                back == null ? null : DeskOrder.GoodsBack.valueOf(back));
-    }
-
-    private static OrderLine line(ResultSet row) throws SQLException {
-        return new OrderLine(
-                row.getInt("line_no"),
-                row.getString("sku"),
-                Columns.id(row, "product_id"),
-                row.getString("product_slug"),
-                new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
-                new LocalizedText(row.getString("pack_vi"), row.getString("pack_en")),
-                row.getInt("quantity"),
-                Money.vnd(row.getLong("unit_price")),
-                Money.vnd(row.getLong("total")),
-                row.getString("unit_code"),
-                row.getBigDecimal("unit_quantity").stripTrailingZeros(),
-                row.getString("origin_province"),
-                row.getInt("ocop_set"),
-                row.getInt("stars"),
-                row.getString("picture_key"),
-                row.getString("rejected_because"),
-                Columns.instantOrNull(row, "sold_at"),
-                Columns.instantOrNull(row, "reversed_at"));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.cooperatives.Cooperatives;
 import vn.chohoptac.cooperatives.SellerIdentity;
+import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.payments.PaymentMethod;
 import vn.chohoptac.payments.PaymentView;
 import vn.chohoptac.payments.Payments;
@@ -43,8 +44,13 @@ record Surroundings(
         return parcels.get(order.code());
     }
 
+    /** Its placing, which the order itself tells, and all steps since. */
     List<OrderReceipt.Change> history(SellerOrder order) {
-        return histories.getOrDefault(order.facts().id(), List.of());
+        var placed = new OrderReceipt.Change(
+                Fulfilment.PLACED, Fulfilment.PLACED, order.facts().placedAt(), Actor.GUEST.name(), "");
+        return Stream.concat(
+                        Stream.of(placed), histories.getOrDefault(order.facts().id(), List.of()).stream())
+                .toList();
     }
 
     SellerIdentity seller(SellerOrder order) {

@@ -58,9 +58,7 @@ final class ASellerOrder {
                 "68",
                 "01");
         return new SellerOrder(
-                facts,
-                lines,
-                SellerOrder.Standing.placed(TIMES.firstDeadline(method, NOW), TIMES.firstAlarm(method, NOW)));
+                facts, lines, Standing.placed(TIMES.firstDeadline(method, NOW), TIMES.firstAlarm(method, NOW)));
     }
 
     private static OrderLine line(int no, String sku, int quantity, long price) {

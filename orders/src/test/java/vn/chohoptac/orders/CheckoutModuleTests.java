@@ -281,7 +281,7 @@ class CheckoutModuleTests extends OpenMarket {
 
         List<String> sent = CountedStatements.during(() -> checkout.place(command, "count-" + cart));
 
-        assertThat(sent).as(() -> String.join("\n", sent)).hasSizeLessThanOrEqualTo(12);
+        assertThat(sent).as(() -> String.join("\n", sent)).hasSizeLessThanOrEqualTo(11);
         assertThat(sent.getLast()).as("stock comes last").contains("inventory_level");
     }
 
