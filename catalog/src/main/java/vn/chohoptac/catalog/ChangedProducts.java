@@ -1,13 +1,17 @@
 package vn.chohoptac.catalog;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.kernel.Uuids;
 
@@ -30,7 +34,7 @@ public class ChangedProducts {
     /** One row of the queue. */
     public record Change(UUID id, ProductId productId) {}
 
-    /** Notes a change, in the transaction that makes it. */
+    /** Notes a change, in the transaction that makes it; written once per product and transaction, at its end. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(ProductId product) {
         noteAll(List.of(product));
@@ -39,6 +43,31 @@ public class ChangedProducts {
     /** Notes many changes, in the transaction that makes them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void noteAll(Collection<ProductId> products) {
+        TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Noted.class::isInstance)
+                .map(Noted.class::cast)
+                .findFirst()
+                .orElseGet(Noted::new)
+                .products
+                .addAll(products);
+    }
+
+    /** What a transaction notes until it is about to commit. */
+    private final class Noted implements TransactionSynchronization {
+
+        private final Set<ProductId> products = new LinkedHashSet<>();
+
+        Noted() {
+            TransactionSynchronizationManager.registerSynchronization(this);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write(products);
+        }
+    }
+
+    private void write(Collection<ProductId> products) {
         batches.batchUpdate("INSERT INTO catalog_changed_product (id, product_id) VALUES (?, ?)", rowsOf(products));
         batches.batchUpdate(
                 "UPDATE catalog_product SET revision = revision + 1 WHERE id = ?",

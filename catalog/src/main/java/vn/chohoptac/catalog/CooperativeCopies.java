@@ -1,10 +1,14 @@
 package vn.chohoptac.catalog;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.chohoptac.cooperatives.CooperativeCard;
 import vn.chohoptac.cooperatives.CooperativeCardChanged;
 import vn.chohoptac.cooperatives.CooperativeId;
@@ -25,6 +29,9 @@ public class CooperativeCopies {
     private final JdbcClient sql;
     private final Cooperatives cooperatives;
     private final ChangedProducts changed;
+
+    /** Copies seen committed; they are never deleted. */
+    private final Set<CooperativeId> remembered = ConcurrentHashMap.newKeySet();
 
     CooperativeCopies(JdbcClient sql, Cooperatives cooperatives, ChangedProducts changed) {
         this.sql = sql;
@@ -54,6 +61,9 @@ public class CooperativeCopies {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remember(CooperativeId cooperative) {
+        if (remembered.contains(cooperative)) {
+            return;
+        }
         boolean known = sql.sql("SELECT 1 FROM catalog_cooperative WHERE id = :id")
                 .param("id", Uuids.bytes(cooperative.value()))
                 .query(Integer.class)
@@ -62,6 +72,12 @@ public class CooperativeCopies {
         if (!known) {
             write(cooperatives.card(cooperative), LEAVE);
         }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                remembered.add(cooperative);
+            }
+        });
     }
 
     private void write(CooperativeCard card, String onDuplicate) {

@@ -13,6 +13,7 @@ import vn.chohoptac.catalog.CooperativeCopies;
 import vn.chohoptac.catalog.ProductId;
 import vn.chohoptac.catalog.ProductNotFound;
 import vn.chohoptac.catalog.ProductState;
+import vn.chohoptac.catalog.listing.ProductEvent.Kind;
 import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.Codes;
@@ -100,11 +101,32 @@ public class EditingProducts {
     @Transactional
     public SavedProduct save(CooperativeId own, EditProduct edit, long version, Actor by) {
         var now = clock.instant();
-        var tidied = rules.tidy(edit);
-        var product = edit.id() == null ? null : asRead(own, edit.id(), version);
-        refuseIf(problemsOf(own, product, tidied, now));
-        var skusOfPacks = Skus.of(tidied.packs());
-        return product == null ? add(own, tidied, skusOfPacks, by, now) : change(product, tidied, skusOfPacks, by, now);
+        var product = saved(own, edit, version, now);
+        return done(product, edit.id() == null ? Kind.CREATED : Kind.EDITED, by, now);
+    }
+
+    /**
+     * Saves and puts on sale in one step; a product that is on sale, or suspended, stays where it is.
+     *
+     * @param version as read, {@link #NEW} for a new product
+     * @throws ProductInvalid naming each field at fault, claims of the name that nothing proves among them
+     * @throws StaleProduct if someone changed it since
+     */
+    @Transactional
+    public SavedProduct saveOnSale(CooperativeId own, EditProduct edit, long version, Actor by) {
+        var now = clock.instant();
+        var product = saved(own, edit, version, now);
+        var kind = edit.id() == null ? Kind.CREATED : Kind.EDITED;
+        if (product.state() == ProductState.PUBLISHED || product.state() == ProductState.SUSPENDED) {
+            return done(product, kind, by, now);
+        }
+        refuseIf(
+                edit.id() == null
+                        ? Evidence.problemsOfNew(product.name())
+                        : evidence.problemsOf(product.id(), product.name(), now));
+        product.publish(now);
+        history.add(product.id(), kind, by, null, now);
+        return done(product, Kind.PUBLISHED, by, now);
     }
 
     /**
@@ -118,7 +140,7 @@ public class EditingProducts {
         var product = find(own, id);
         refuseIf(evidence.problemsOf(id, product.name(), now));
         product.publish(now);
-        return done(product, ProductEvent.Kind.PUBLISHED, by, now);
+        return done(product, Kind.PUBLISHED, by, now);
     }
 
     /** Takes a product off the shelves; it stays the cooperative's to publish again. */
@@ -127,7 +149,7 @@ public class EditingProducts {
         var now = clock.instant();
         var product = find(own, id);
         product.withdraw(now);
-        return done(product, ProductEvent.Kind.WITHDRAWN, by, now);
+        return done(product, Kind.WITHDRAWN, by, now);
     }
 
     /** Takes a product that came by an import off the shelves and off the list; importing its SKUs again brings it back. */
@@ -136,23 +158,25 @@ public class EditingProducts {
         var now = clock.instant();
         var product = find(own, id);
         product.discard(now);
-        done(product, ProductEvent.Kind.IMPORT_UNDONE, by, now);
+        done(product, Kind.IMPORT_UNDONE, by, now);
     }
 
-    private SavedProduct add(CooperativeId own, EditProduct edit, List<String> skusOfPacks, Actor by, Instant now) {
-        cooperatives.remember(own);
-        var product = products.save(new Product(own, Codes.random(SLUG_CODE_LENGTH), edit, skusOfPacks, now));
-        return done(product, ProductEvent.Kind.CREATED, by, now);
-    }
-
-    private SavedProduct change(Product product, EditProduct edit, List<String> skusOfPacks, Actor by, Instant now) {
-        product.describe(edit, skusOfPacks, now)
+    private Product saved(CooperativeId own, EditProduct edit, long version, Instant now) {
+        var tidied = rules.tidy(edit);
+        var product = edit.id() == null ? null : asRead(own, edit.id(), version);
+        refuseIf(problemsOf(own, product, tidied, now));
+        var skusOfPacks = Skus.of(tidied.packs());
+        if (product == null) {
+            cooperatives.remember(own);
+            return products.save(new Product(own, Codes.random(SLUG_CODE_LENGTH), tidied, skusOfPacks, now));
+        }
+        product.describe(tidied, skusOfPacks, now)
                 .ifPresent(former -> oldSlugs.moved(product.id(), former, product.slug()));
-        return done(product, ProductEvent.Kind.EDITED, by, now);
+        return product;
     }
 
     /** The flush makes the database's last word (two people saving at once, a SKU taken this instant) ours to translate. */
-    private SavedProduct done(Product product, ProductEvent.Kind kind, Actor by, Instant now) {
+    private SavedProduct done(Product product, Kind kind, Actor by, Instant now) {
         try {
             products.flush();
         } catch (DataIntegrityViolationException taken) {

@@ -31,6 +31,12 @@ public class ProductHistory {
     /** Notes what happened, in the transaction it happens in. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(ProductId product, ProductEvent.Kind kind, Actor by, @Nullable String reason, Instant at) {
+        add(product, kind, by, reason, at);
+        changed.note(product);
+    }
+
+    /** Notes what happened on the way to something else that will be noted in the same transaction. */
+    void add(ProductId product, ProductEvent.Kind kind, Actor by, @Nullable String reason, Instant at) {
         sql.sql("""
             INSERT INTO catalog_history (id, product_id, kind, at, actor_kind, actor_id, actor_name, reason)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -44,7 +50,6 @@ public class ProductHistory {
                 .param(by.name())
                 .param(reason)
                 .update();
-        changed.note(product);
     }
 
     /** The last entries, newest first. */

@@ -26,6 +26,7 @@ class CommitStep {
     private final ImportRows rows;
     private final RowParser parser;
     private final ProductSaver saver;
+    private final ImportedProducts imported;
     private final Products products;
     private final ObjectProvider<StockIntake> stock;
     private final TransactionTemplate transaction;
@@ -35,6 +36,7 @@ class CommitStep {
             ImportRows rows,
             RowParser parser,
             ProductSaver saver,
+            ImportedProducts imported,
             Products products,
             ObjectProvider<StockIntake> stock,
             TransactionTemplate transaction) {
@@ -42,6 +44,7 @@ class CommitStep {
         this.rows = rows;
         this.parser = parser;
         this.saver = saver;
+        this.imported = imported;
         this.products = products;
         this.stock = stock;
         this.transaction = transaction;
@@ -87,23 +90,23 @@ class CommitStep {
 
     private void save(Imports.Job job, List<List<ParsedRow>> groups) {
         transaction.executeWithoutResult(_ -> {
-            int made = 0;
-            int changed = 0;
+            var saved = new ArrayList<ProductSaver.Saved>();
             var counted = new LinkedHashMap<String, Integer>();
             for (var group : groups) {
                 if (group.getFirst().kind() == ParsedRow.Kind.STOCK) {
                     count(group, group.stream().map(ParsedRow::sku).toList(), counted);
-                    continue;
+                } else {
+                    saved.add(saver.save(job, group));
+                    count(group, saved.getLast().skus(), counted);
                 }
-                var saved = saver.save(job, group);
-                made += saved.made() ? 1 : 0;
-                changed += saved.made() ? 0 : 1;
-                count(group, saved.skus(), counted);
             }
+            imported.note(
+                    job.id(), saved.stream().map(ProductSaver.Saved::trace).toList());
+            int made = (int) saved.stream().filter(ProductSaver.Saved::made).count();
             declare(job, counted);
             var all = groups.stream().flatMap(List::stream).map(ParsedRow::row).toList();
             rows.saved(job.id(), all);
-            imports.advance(job.id(), Imports.Progress.ofCommit(all.size(), made, changed));
+            imports.advance(job.id(), Imports.Progress.ofCommit(all.size(), made, saved.size() - made));
         });
     }
 

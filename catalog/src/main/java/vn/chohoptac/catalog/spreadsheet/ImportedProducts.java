@@ -2,13 +2,13 @@ package vn.chohoptac.catalog.spreadsheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chohoptac.catalog.ProductId;
 import vn.chohoptac.catalog.ProductState;
 import vn.chohoptac.catalog.listing.EditProduct;
-import vn.chohoptac.catalog.listing.SavedProduct;
 import vn.chohoptac.kernel.Uuids;
 
 /** What each import did to which product, and what that was before. */
@@ -18,9 +18,11 @@ class ImportedProducts {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient sql;
+    private final JdbcTemplate batches;
 
-    ImportedProducts(JdbcClient sql) {
+    ImportedProducts(JdbcClient sql, JdbcTemplate batches) {
         this.sql = sql;
+        this.batches = batches;
     }
 
     /**
@@ -36,20 +38,26 @@ class ImportedProducts {
             @Nullable ProductState stateBefore) {}
 
     /** Rows of one product may come in several steps: what was before the first one counts. */
-    void note(ImportId id, SavedProduct saved, @Nullable EditProduct before, @Nullable ProductState stateBefore) {
-        sql.sql("""
-            INSERT INTO catalog_import_product
-                (import_id, product_id, made, version_after, before_edit, state_before, undone)
-            VALUES (?, ?, ?, ?, ?, ?, FALSE)
-            ON DUPLICATE KEY UPDATE version_after = VALUES(version_after)
-            """)
-                .param(Imports.key(id))
-                .param(Uuids.bytes(saved.id().value()))
-                .param(before == null)
-                .param(saved.version())
-                .param(before == null ? null : JSON.writeValueAsString(before))
-                .param(stateBefore == null ? null : stateBefore.name())
-                .update();
+    void note(ImportId id, List<Row> products) {
+        batches.batchUpdate(
+                """
+                INSERT INTO catalog_import_product
+                    (import_id, product_id, made, version_after, before_edit, state_before, undone)
+                VALUES (?, ?, ?, ?, ?, ?, FALSE)
+                ON DUPLICATE KEY UPDATE version_after = VALUES(version_after)
+                """,
+                products.stream()
+                        .map(product -> new @Nullable Object[] {
+                            Imports.key(id),
+                            Uuids.bytes(product.id().value()),
+                            product.before() == null,
+                            product.versionAfter(),
+                            product.before() == null ? null : JSON.writeValueAsString(product.before()),
+                            product.stateBefore() == null
+                                    ? null
+                                    : product.stateBefore().name()
+                        })
+                        .toList());
     }
 
     /** Products after that one that were not looked at by an undo yet. */

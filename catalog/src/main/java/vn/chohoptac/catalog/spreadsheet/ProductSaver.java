@@ -14,16 +14,14 @@ import vn.chohoptac.catalog.listing.ProductInvalid;
 import vn.chohoptac.catalog.listing.SavedProduct;
 import vn.chohoptac.kernel.DomainException;
 
-/** Saves one product of an import, keeps what it was before, and can bring that back. Works within the caller's transaction. */
+/** Saves one product of an import, tells what it was before, and can bring that back. Works within the caller's transaction. */
 @Component
 class ProductSaver {
 
     private final EditingProducts products;
-    private final ImportedProducts imported;
 
-    ProductSaver(EditingProducts products, ImportedProducts imported) {
+    ProductSaver(EditingProducts products) {
         this.products = products;
-        this.imported = imported;
     }
 
     /**
@@ -31,8 +29,9 @@ class ProductSaver {
      *
      * @param made whether it is new
      * @param skus of the rows, in their order
+     * @param trace what an undo will need
      */
-    record Saved(boolean made, List<String> skus) {}
+    record Saved(boolean made, List<String> skus, ImportedProducts.Row trace) {}
 
     Saved save(Imports.Job job, List<ParsedRow> rows) {
         var first = rows.getFirst();
@@ -40,16 +39,15 @@ class ProductSaver {
         var found = products.find(job.own(), code.isEmpty() ? null : code, first.sku());
         var existing = found.map(OwnProductDetails::content).orElse(null);
         var edit = ProductMerge.merge(existing, rows);
-        var saved = products.save(
-                job.own(), edit, found.map(OwnProductDetails::version).orElse(EditingProducts.NEW), job.by());
-        var placed = place(job, saved, found, rows.getLast().state());
+        long version = found.map(OwnProductDetails::version).orElse(EditingProducts.NEW);
+        var placed = place(job, edit, version, found, rows.getLast().state());
         boolean made = found.isEmpty() || found.get().discarded();
-        imported.note(
-                job.id(),
-                placed,
+        var trace = new ImportedProducts.Row(
+                placed.id(),
+                placed.version(),
                 made ? null : existing,
                 found.map(OwnProductDetails::state).orElse(null));
-        return new Saved(made, skusOf(rows, edit, saved));
+        return new Saved(made, skusOf(rows, edit, placed), trace);
     }
 
     /** Brings back what was before the import. */
@@ -75,16 +73,15 @@ class ProductSaver {
     }
 
     private SavedProduct place(
-            Imports.Job job, SavedProduct saved, Optional<OwnProductDetails> found, WantedState wanted) {
+            Imports.Job job, EditProduct edit, long version, Optional<OwnProductDetails> found, WantedState wanted) {
         boolean isNew = found.isEmpty() || found.get().discarded();
-        boolean forSale = wanted == WantedState.ON_SALE || (wanted == WantedState.UNSAID && isNew);
-        if (forSale && (saved.state() == ProductState.DRAFT || saved.state() == ProductState.WITHDRAWN)) {
-            return products.publish(job.own(), saved.id(), job.by());
+        if (wanted == WantedState.ON_SALE || (wanted == WantedState.UNSAID && isNew)) {
+            return products.saveOnSale(job.own(), edit, version, job.by());
         }
-        if (wanted == WantedState.OFF_SALE && saved.state() == ProductState.PUBLISHED) {
-            return products.withdraw(job.own(), saved.id(), job.by());
-        }
-        return saved;
+        var saved = products.save(job.own(), edit, version, job.by());
+        return wanted == WantedState.OFF_SALE && saved.state() == ProductState.PUBLISHED
+                ? products.withdraw(job.own(), saved.id(), job.by())
+                : saved;
     }
 
     private static List<String> skusOf(List<ParsedRow> rows, EditProduct edit, SavedProduct saved) {
