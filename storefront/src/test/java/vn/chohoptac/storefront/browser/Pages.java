@@ -1,0 +1,90 @@
+package vn.chohoptac.storefront.browser;
+
+import static java.util.Map.entry;
+import static vn.chohoptac.storefront.browser.Pages.Visitor.ADMINISTRATOR;
+import static vn.chohoptac.storefront.browser.Pages.Visitor.ANYBODY;
+import static vn.chohoptac.storefront.browser.Pages.Visitor.DIRECTOR;
+import static vn.chohoptac.storefront.browser.Pages.Visitor.OFFICER;
+import static vn.chohoptac.storefront.browser.Pages.Visitor.SHOPPER;
+
+import java.util.List;
+import java.util.Map;
+
+/** Every address that draws a page: who looks at it in the tests, or why nobody does. */
+final class Pages {
+
+    /** Who looks. */
+    enum Visitor {
+        ANYBODY,
+        SHOPPER,
+        DIRECTOR,
+        OFFICER,
+        ADMINISTRATOR
+    }
+
+    /** One look: the route, and the path with what {@code {product}} and the like stand for still to be put in. */
+    record Look(String route, Visitor visitor, String path) {
+
+        private Look(String route, Visitor visitor) {
+            this(route, visitor, route);
+        }
+    }
+
+    static final List<Look> VISITED = List.of(
+            new Look("/", ANYBODY),
+            new Look("/san-pham", ANYBODY),
+            new Look("/san-pham", ANYBODY, "/san-pham?q=khong+co+gi+nhu+the&con-hang=1"),
+            new Look("/san-pham/{slug}", ANYBODY, "/san-pham/{product}"),
+            new Look("/hop-tac-xa", ANYBODY),
+            new Look("/hop-tac-xa/{slug}", ANYBODY, "/hop-tac-xa/{cooperative}"),
+            new Look("/chinh-sach/{page}", ANYBODY, "/chinh-sach/xep-hang"),
+            new Look("/dang-nhap", ANYBODY),
+            new Look("/dang-ky", ANYBODY),
+            new Look("/hop-thu-di", ANYBODY),
+            new Look("/don-hang", ANYBODY),
+            new Look("/gio-hang", SHOPPER),
+            new Look("/thanh-toan", SHOPPER),
+            new Look("/tai-khoan", SHOPPER),
+            new Look("/dang-ky/hop-tac-xa", SHOPPER),
+            new Look("/kenh-htx", DIRECTOR),
+            new Look("/kenh-htx/don-hang", DIRECTOR),
+            new Look("/kenh-htx/don-hang/{code}", DIRECTOR, "/kenh-htx/don-hang/{part}"),
+            new Look("/kenh-htx/hoan-tien", DIRECTOR),
+            new Look("/kenh-htx/san-pham", DIRECTOR),
+            new Look("/kenh-htx/san-pham/moi", DIRECTOR),
+            new Look("/kenh-htx/san-pham/{id}", DIRECTOR, "/kenh-htx/san-pham/{productId}"),
+            new Look("/kenh-htx/nhap-tu-tep", DIRECTOR),
+            new Look("/kenh-htx/ket-qua", DIRECTOR),
+            new Look("/kenh-htx/ho-so", DIRECTOR),
+            new Look("/xuc-tien", OFFICER),
+            new Look("/xuc-tien/ho-so-htx", OFFICER),
+            new Look("/xuc-tien/ho-so-htx/{id}", OFFICER, "/xuc-tien/ho-so-htx/{cooperativeId}"),
+            new Look("/xuc-tien/san-pham", OFFICER),
+            new Look("/xuc-tien/san-pham/{id}", OFFICER, "/xuc-tien/san-pham/{productId}"),
+            new Look("/xuc-tien/ket-qua", OFFICER),
+            new Look("/xuc-tien/ket-qua/{province}", OFFICER, "/xuc-tien/ket-qua/51"),
+            new Look("/xuc-tien/ket-qua/htx/{slug}", OFFICER, "/xuc-tien/ket-qua/htx/{cooperative}"),
+            new Look("/quan-tri", ADMINISTRATOR),
+            new Look("/quan-tri/tai-khoan", ADMINISTRATOR),
+            new Look("/quan-tri/van-hanh", ADMINISTRATOR),
+            new Look("/quan-tri/nhat-ky", ADMINISTRATOR));
+
+    static final Map<String, String> EXCUSED = Map.ofEntries(
+            entry("/error", "drawn for refusals only; its layout is that of every page"),
+            entry("/hinh/{key}", "a picture"),
+            entry("/hop-tac-xa/ban-do/{province}.svg", "a picture"),
+            entry("/robots.txt", "for programs"),
+            entry("/sitemap.xml", "for programs"),
+            entry("/san-pham/goi-y", "a slice of a page"),
+            entry("/thanh-toan/xa-phuong", "a slice of a page"),
+            entry("/don-hang/{code}", "opens with the phone number: looked at by itself"),
+            entry("/don-hang/{code}/xac-nhan.html", "a file to keep"),
+            entry("/tai-khoan/du-lieu.json", "a file"),
+            entry("/tai-khoan/ho-so-htx", "the form of /dang-ky/hop-tac-xa, once an officer asked for more"),
+            entry("/kenh-htx/nhap-tu-tep/{id}", "needs a file that was read in"),
+            entry("/kenh-htx/nhap-tu-tep/{id}/dong-loi.{kind:xlsx|csv}", "a file"),
+            entry("/kenh-htx/nhap-tu-tep/mau.{kind:xlsx|csv}", "a file"),
+            entry("/kenh-htx/nhap-tu-tep/xuat.{kind:xlsx|csv}", "a file"));
+
+    private Pages() {}
+}
