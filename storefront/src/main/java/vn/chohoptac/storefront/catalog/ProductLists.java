@@ -149,11 +149,18 @@ class ProductLists {
         var choices = values.stream()
                 .map(value -> new Choice(
                         value.value(),
-                        value.label().in(locale),
+                        label(parameter, value, locale),
                         figures.number(value.count()),
                         address.has(parameter, value.value())))
                 .toList();
         return new Facet(say(titleKey, locale), parameter, choices);
+    }
+
+    /** The search counts stars as bare numbers. */
+    private String label(String parameter, Facets.Value value, Locale locale) {
+        return parameter.equals(ListAddress.STARS)
+                ? say("ui.stars", locale, value.value())
+                : value.label().in(locale);
     }
 
     private static Choice choice(ListAddress address, String parameter, String value, String label) {

@@ -30,7 +30,7 @@ class ProblemPages {
         var said = refusal.message(words, RequestContextUtils.getLocale(request));
         var view = new ModelAndView(slice ? "components/flash :: flash" : page(refusal.status()));
         view.setStatus(refusal.status());
-        view.addObject(slice ? "error" : "refusal", slice || !refusal.general() ? said : null);
+        view.addObject(slice ? "failure" : "refusal", slice || !refusal.general() ? said : null);
         view.addObject("reference", refusal.reference());
         return view;
     }
