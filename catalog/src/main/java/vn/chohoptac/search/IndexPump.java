@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  * are locked one by one and the engine keeps the newest version. What fails waits for the next turn.
  */
 @Component
+@EnableScheduling
 class IndexPump {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexPump.class);
@@ -25,7 +27,9 @@ class IndexPump {
         this.index = index;
     }
 
-    @Scheduled(fixedDelayString = "${market.search.pump-delay:500ms}")
+    @Scheduled(
+            initialDelayString = "${market.search.pump-delay:500ms}",
+            fixedDelayString = "${market.search.pump-delay:500ms}")
     void turn() {
         try {
             feed.drain();

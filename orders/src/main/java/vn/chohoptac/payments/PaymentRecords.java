@@ -26,7 +26,7 @@ class PaymentRecords {
 
     private static final String INSERT = """
         INSERT INTO payments_payment (id, reference, method, state, amount, received, refund_open, refunded, closed,
-          payee_bin, payee_account, payee_holder, expires_at, opened_at) VALUES\s\
+          payee_bin, payee_account, payee_holder, expires_at, opened_at) VALUES
         """;
     private static final String ROW = "(?, ?, ?, ?, ?, 0, 0, 0, FALSE, ?, ?, ?, ?, ?)";
 

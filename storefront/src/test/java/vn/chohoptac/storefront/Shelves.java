@@ -1,10 +1,12 @@
 package vn.chohoptac.storefront;
 
+import static org.awaitility.Awaitility.await;
 import static vn.chohoptac.kernel.Money.vnd;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +19,7 @@ import vn.chohoptac.accounts.Accounts;
 import vn.chohoptac.accounts.OpenStaffAccount;
 import vn.chohoptac.accounts.Role;
 import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.catalog.ChangedProducts;
 import vn.chohoptac.catalog.ProductForm;
 import vn.chohoptac.catalog.certification.IssuerLevel;
 import vn.chohoptac.catalog.certification.Recognitions;
@@ -34,6 +37,7 @@ import vn.chohoptac.cooperatives.EnrolCooperative;
 import vn.chohoptac.cooperatives.FieldOfActivity;
 import vn.chohoptac.cooperatives.OrganisationType;
 import vn.chohoptac.inventory.Stock;
+import vn.chohoptac.inventory.StockFlips;
 import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Quantity;
@@ -57,6 +61,8 @@ public class Shelves {
     private final Stock stock;
     private final Accounts accounts;
     private final SearchIndex index;
+    private final ChangedProducts changes;
+    private final StockFlips flips;
     private final Clock clock;
 
     Shelves(
@@ -67,6 +73,8 @@ public class Shelves {
             Stock stock,
             Accounts accounts,
             SearchIndex index,
+            ChangedProducts changes,
+            StockFlips flips,
             Clock clock) {
         this.applications = applications;
         this.cooperatives = cooperatives;
@@ -75,6 +83,8 @@ public class Shelves {
         this.stock = stock;
         this.accounts = accounts;
         this.index = index;
+        this.changes = changes;
+        this.flips = flips;
         this.clock = clock;
     }
 
@@ -148,6 +158,8 @@ public class Shelves {
 
     /** Makes search know everything that is on the shelves. */
     public void indexed() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> changes.waiting() == 0 && flips.waiting() == 0 && index.pending() == 0);
         try {
             index.rebuild();
         } catch (IOException unreachable) {

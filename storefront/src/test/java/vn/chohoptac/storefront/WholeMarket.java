@@ -16,6 +16,7 @@ import vn.chohoptac.MarketApplication;
         classes = MarketApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "market.housekeeping.enabled=true",
             "market.web.outbox-page=true",
             "market.web.sign-ins-per-minute=0",
             "market.web.order-accesses-per-minute=0"

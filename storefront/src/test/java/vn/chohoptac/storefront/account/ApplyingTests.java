@@ -83,7 +83,7 @@ class ApplyingTests {
         assertThat(applicant.get("/kenh-htx").status()).isEqualTo(200);
         assertThat(applicant.get("/tai-khoan").page().select("a[href^=/hop-tac-xa/]"))
                 .hasSize(1);
-        var log = desks.ofAdministrator(port).get("/quan-tri/nhat-ky?viec=cooperative.verify");
+        var log = desks.ofAdministrator(port).get("/quan-tri/nhat-ky?viec=cooperatives.verify");
         assertThat(log.page().select("tbody").text()).contains(link.attr("href").replaceFirst(".*/", ""));
     }
 

@@ -20,10 +20,17 @@ final class Axe {
     static List<String> faults(Page page, String what) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         var faults = new ArrayList<>(lines(
-                new AxeBuilder(page).setLegacyMode(true).withTags(List.of("wcag2a", "wcag2aa")).analyze(), what));
+                new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .withTags(List.of("wcag2a", "wcag2aa"))
+                        .analyze(),
+                what));
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         faults.addAll(lines(
-                new AxeBuilder(page).setLegacyMode(true).withRules(List.of("color-contrast")).analyze(),
+                new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .withRules(List.of("color-contrast"))
+                        .analyze(),
                 what + " (dark)"));
         return faults;
     }

@@ -18,7 +18,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** The style guide, drawn by the real engine: what it shows is what pages get. */
 @SpringBootTest(
-        classes = UiPreview.class,
+        classes = {UiPreview.class, StaticFiles.class},
         properties = {
             "market.sample=true",
             "market.embedded=off",
