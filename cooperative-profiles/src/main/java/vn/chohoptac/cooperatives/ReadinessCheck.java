@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chohoptac.cooperatives.Readiness.Item;
 import vn.chohoptac.cooperatives.Readiness.Requirement;
 
-/** The rule of what a seller needs: those who sell must be identifiable before the first sale (Decree 52/2013, Law on E-commerce). */
+/** The rule of what a seller needs: those who sell must be identifiable before the first sale (Law on E-commerce 122/2025, Decree 248/2026). */
 final class ReadinessCheck {
 
     private ReadinessCheck() {}

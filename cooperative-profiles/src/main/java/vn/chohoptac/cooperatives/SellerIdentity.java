@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chohoptac.kernel.LocalizedText;
 
 /**
- * The trader a buyer deals with, as Decree 52/2013 and the Consumer Law 2023 want it shown before ordering. Given in every
+ * The trader a buyer deals with, as Decree 248/2026 (Law on E-commerce 122/2025) and the Consumer Law 19/2023 want it shown before ordering. Given in every
  * state, since old orders go on showing it.
  *
  * @param registrationNumber empty when the cooperative has not stated it; never so when it sells. The same holds for
