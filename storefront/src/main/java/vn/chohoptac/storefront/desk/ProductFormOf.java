@@ -16,14 +16,14 @@ final class ProductFormOf {
         var content = product.content();
         var season = content.season();
         return new ProductForm(
-                content.ownCode(),
+                text(content.ownCode()),
                 content.name().vi(),
-                content.name().en(),
+                text(content.name().en()),
                 content.description().vi(),
-                content.description().en(),
+                text(content.description().en()),
                 "" + content.ocopSet(),
                 content.origin().vi(),
-                content.origin().en(),
+                text(content.origin().en()),
                 vi(content.ingredients()),
                 vi(content.shelfLife()),
                 vi(content.storage()),
@@ -38,9 +38,9 @@ final class ProductFormOf {
     private static PackForm pack(EditPack pack, Map<String, Availability> levels) {
         var level = pack.sku() == null ? null : levels.get(pack.sku());
         return new PackForm(
-                pack.sku(),
+                text(pack.sku()),
                 pack.name().vi(),
-                pack.name().en(),
+                text(pack.name().en()),
                 "" + pack.price().dong(),
                 pack.content().amount().toPlainString().replace('.', ','),
                 pack.content().unit().code(),
@@ -48,7 +48,11 @@ final class ProductFormOf {
                 level == null ? "" : "" + level.onHand());
     }
 
-    private static @Nullable String vi(@Nullable LocalizedText text) {
-        return text == null ? null : text.vi();
+    private static String vi(@Nullable LocalizedText text) {
+        return text == null ? "" : text.vi();
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

@@ -1,7 +1,6 @@
 package vn.chohoptac.storefront.sample;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.chohoptac.accounts.Accounts;
@@ -38,7 +37,7 @@ class SampleAccounts implements SampleLogins {
                 .toList();
     }
 
-    private static OpenStaffAccount account(Map<String, String> row, SampleCooperatives.Enrolled enrolled) {
+    private static OpenStaffAccount account(Row row, SampleCooperatives.Enrolled enrolled) {
         var account = OpenStaffAccount.of(
                 Role.valueOf(row.get("vai trò")), row.get("thư điện tử"), row.get("mật khẩu"), row.get("tên hiển thị"));
         if (!row.get("mã HTX").isEmpty()) {

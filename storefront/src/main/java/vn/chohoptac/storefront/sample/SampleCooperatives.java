@@ -77,14 +77,14 @@ class SampleCooperatives {
         return new Enrolled(ids, provinces, fictional(rows));
     }
 
-    private static Set<String> fictional(List<Map<String, String>> rows) {
+    private static Set<String> fictional(List<Row> rows) {
         return rows.stream()
                 .filter(row -> row.get("loại").equals("mau"))
                 .map(row -> row.get("mã"))
                 .collect(Collectors.toSet());
     }
 
-    private static EnrolCooperative cooperative(Map<String, String> row) {
+    private static EnrolCooperative cooperative(Row row) {
         return new EnrolCooperative(
                 new LocalizedText(row.get("tên"), row.get("tên tiếng Anh")),
                 type(row.get("loại hình")),
@@ -114,7 +114,7 @@ class SampleCooperatives {
         };
     }
 
-    private static @Nullable BankAccount bankAccount(Map<String, String> row) {
+    private static @Nullable BankAccount bankAccount(Row row) {
         return row.get("số tài khoản").isEmpty()
                 ? null
                 : new BankAccount(row.get("bin ngân hàng"), row.get("số tài khoản"), row.get("chủ tài khoản"));

@@ -3,7 +3,6 @@ package vn.chohoptac.storefront.sample;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -14,13 +13,13 @@ final class SampleDemand {
     private static final Set<Integer> ALCOHOL = Set.of(14, 15);
 
     private final List<Wanted> wanted = new ArrayList<>();
-    private final List<Map<String, String>> buyers = SampleFile.rows("nguoi-mua.csv");
+    private final List<Row> buyers = SampleFile.rows("nguoi-mua.csv");
 
     /** @param skus the packs, the first the commonest */
     record Wanted(String cooperative, List<String> skus, List<Integer> byMonth, boolean alcohol) {}
 
     SampleDemand(Set<String> fictional) {
-        var packs = new HashMap<String, List<Map<String, String>>>();
+        var packs = new HashMap<String, List<Row>>();
         SampleFile.rows("san-pham.csv")
                 .forEach(row -> packs.computeIfAbsent(row.get("Mã sản phẩm"), _ -> new ArrayList<>())
                         .add(row));
@@ -43,7 +42,7 @@ final class SampleDemand {
         }
     }
 
-    Map<String, String> buyer(Random random) {
+    Row buyer(Random random) {
         int at = random.nextInt(
                 buyers.stream().mapToInt(buyer -> weight(buyer.get("trọng số"))).sum());
         for (var buyer : buyers) {
@@ -85,7 +84,7 @@ final class SampleDemand {
         return from.getLast();
     }
 
-    private static List<Integer> byMonth(Map<String, String> row) {
+    private static List<Integer> byMonth(Row row) {
         var months = new ArrayList<Integer>();
         for (int month = 1; month <= 12; month++) {
             months.add(weight(row.get("trọng số")) * weight(row.get("tháng " + month)) / 100);

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -16,14 +15,14 @@ final class SampleFile {
 
     private SampleFile() {}
 
-    static List<Map<String, String>> rows(String name) {
+    static List<Row> rows(String name) {
         try (var rows = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
                 .parse(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
-            return rows.stream().map(CSVRecord::toMap).toList();
+            return rows.stream().map(CSVRecord::toMap).map(Row::new).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -77,7 +77,7 @@ class SampleShelves {
 
     /** Saves, stocks and publishes every product that is not there yet. */
     void fill(SampleCooperatives.Enrolled enrolled) {
-        var packsByProduct = new LinkedHashMap<String, List<Map<String, String>>>();
+        var packsByProduct = new LinkedHashMap<String, List<Row>>();
         SampleFile.rows("san-pham.csv")
                 .forEach(row -> packsByProduct
                         .computeIfAbsent(row.get("Mã sản phẩm"), _ -> new ArrayList<>())
@@ -92,7 +92,7 @@ class SampleShelves {
         }
     }
 
-    private void product(String code, List<Map<String, String>> packs, SampleCooperatives.Enrolled enrolled) {
+    private void product(String code, List<Row> packs, SampleCooperatives.Enrolled enrolled) {
         var own = enrolled.id(packs.getFirst().get("Mã HTX"));
         steps.once("product:" + code, () -> {
             var saved = products.save(own, edit(code, packs), EditingProducts.NEW, Actor.SYSTEM);
@@ -162,7 +162,7 @@ class SampleShelves {
         return new ProductId(UUID.fromString(steps.taken("product:" + code).orElseThrow()));
     }
 
-    private RecordRecognition recognition(Map<String, String> row) {
+    private RecordRecognition recognition(Row row) {
         var level = switch (row.get("cấp")) {
             case "huyen" -> IssuerLevel.DISTRICT;
             case "tinh" -> IssuerLevel.PROVINCE;
@@ -181,7 +181,7 @@ class SampleShelves {
     }
 
     /** An officer competent for the decision: of the cooperative's province for three and four stars, national for five. */
-    private static SignedIn officerFor(Map<String, String> row, SampleCooperatives.Enrolled enrolled) {
+    private static SignedIn officerFor(Row row, SampleCooperatives.Enrolled enrolled) {
         var province = number(row.get("số sao")) == 5 ? null : enrolled.province(row.get("mã HTX"));
         return new SignedIn(
                 AccountId.next(),
@@ -193,7 +193,7 @@ class SampleShelves {
                 Locale.of("vi"));
     }
 
-    private EditProduct edit(String code, List<Map<String, String>> packs) {
+    private EditProduct edit(String code, List<Row> packs) {
         var row = packs.getFirst();
         return new EditProduct(
                 null,
@@ -217,7 +217,7 @@ class SampleShelves {
                 name, file -> steps.once("picture:" + file, () -> pictures.store(SampleFile.picture(file))));
     }
 
-    private static EditPack pack(Map<String, String> row) {
+    private static EditPack pack(Row row) {
         return new EditPack(
                 row.get("Mã hàng (SKU)"),
                 text(row, "Quy cách", "Quy cách tiếng Anh"),
@@ -245,11 +245,11 @@ class SampleShelves {
         return new Season(number(parts[0]), number(parts[1]));
     }
 
-    private static LocalizedText text(Map<String, String> row, String vi, String en) {
+    private static LocalizedText text(Row row, String vi, String en) {
         return new LocalizedText(row.get(vi), row.get(en));
     }
 
-    private static @Nullable LocalizedText optional(Map<String, String> row, String vi, String en) {
+    private static @Nullable LocalizedText optional(Row row, String vi, String en) {
         return row.get(vi).isEmpty() ? null : text(row, vi, en);
     }
 

@@ -106,7 +106,7 @@ class SampleYear {
             Instant at,
             int number,
             List<SampleDemand.Wanted> basket,
-            Map<String, String> buyer,
+            Row buyer,
             SampleCooperatives.Enrolled enrolled,
             Map<String, CooperativeId> slugs,
             Random random) {
@@ -125,7 +125,7 @@ class SampleYear {
             Instant at,
             int number,
             List<SampleDemand.Wanted> basket,
-            Map<String, String> buyer,
+            Row buyer,
             Map<String, CooperativeId> slugs,
             Random random) {
         var token = carts.open();
