@@ -36,7 +36,7 @@ import vn.chohoptac.storefront.WholeMarket;
 
 /**
  * A sale from the search box to the officer's table, on a phone and on a desk's screen, with scripts and without. Seen green up to
- * the address of the checkout; until the rest is, it runs by name only ({@code -Dtest=MarketStory}).
+ * the cooperative's desk; until the rest is, it runs by name only ({@code -Dtest=MarketStory}).
  */
 @WholeMarket
 class MarketStory {
