@@ -65,7 +65,7 @@ final class FacetCounts {
         for (int i = 0; i <= PRICES.length; i++) {
             long count = counts.getOrDefault("" + i, 0L);
             var from = i == 0 ? null : Money.vnd(PRICES[i - 1]);
-            var to = i == PRICES.length ? null : Money.vnd(PRICES[i]);
+            var to = i == PRICES.length ? null : Money.vnd(PRICES[i] - 1);
             bands.add(new Facets.PriceBand(from, to, count));
         }
         return bands;

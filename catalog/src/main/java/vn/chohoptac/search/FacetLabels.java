@@ -3,9 +3,12 @@ package vn.chohoptac.search;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.chohoptac.catalog.CertificateKind;
 import vn.chohoptac.catalog.OcopCatalogue;
@@ -19,17 +22,25 @@ import vn.chohoptac.search.Facets.Value;
 @Component
 class FacetLabels {
 
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
     private final OcopCatalogue ocop;
     private final Places places = Places.current();
-    private final List<String> certificateKinds =
-            Stream.of(CertificateKind.values()).map(CertificateKind::slug).toList();
+    private final Map<String, LocalizedText> certificates = new LinkedHashMap<>();
 
-    FacetLabels(OcopCatalogue ocop) {
+    FacetLabels(OcopCatalogue ocop, MessageSource words) {
         this.ocop = ocop;
+        for (var kind : CertificateKind.values()) {
+            var key = "CertificateKind." + kind;
+            certificates.put(
+                    kind.slug(),
+                    new LocalizedText(
+                            words.getMessage(key, null, VIETNAMESE), words.getMessage(key, null, Locale.ENGLISH)));
+        }
     }
 
     List<String> certificateKinds() {
-        return certificateKinds;
+        return List.copyOf(certificates.keySet());
     }
 
     Facets facets(Map<String, Aggregate> answer, ProductQuery query) {
@@ -38,8 +49,9 @@ class FacetLabels {
                 provinces(FacetCounts.read(answer, "province")),
                 counted(
                         FacetCounts.read(answer, "stars"),
-                        query.stars().stream().map(String::valueOf).toList()),
-                counted(FacetCounts.read(answer, "certificate"), query.certificates()),
+                        query.stars().stream().map(String::valueOf).toList(),
+                        LocalizedText::vi),
+                certificates(FacetCounts.read(answer, "certificate"), query.certificates()),
                 cooperatives(FacetCounts.read(answer, "cooperative")),
                 FacetCounts.bands(FacetCounts.read(answer, "price")));
     }
@@ -85,11 +97,17 @@ class FacetLabels {
                 .toList();
     }
 
-    /** Values whose label is found in the interface's bundles by the value itself. */
-    private static List<Value> counted(Map<String, Long> counts, List<String> chosen) {
+    private List<Value> certificates(Map<String, Long> counts, List<String> chosen) {
+        return counted(counts, chosen, certificates::get).stream()
+                .sorted(Comparator.comparingLong(Value::count).reversed())
+                .toList();
+    }
+
+    private static List<Value> counted(
+            Map<String, Long> counts, List<String> chosen, Function<String, LocalizedText> label) {
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0 || chosen.contains(entry.getKey()))
-                .map(entry -> new Value(entry.getKey(), LocalizedText.vi(entry.getKey()), entry.getValue(), 0))
+                .map(entry -> new Value(entry.getKey(), label.apply(entry.getKey()), entry.getValue(), 0))
                 .toList();
     }
 

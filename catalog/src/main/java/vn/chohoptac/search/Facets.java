@@ -24,6 +24,9 @@ public record Facets(
     /** One value of a facet; {@code value} is what the filter takes, {@code depth} 0 or 1 within a hierarchy. */
     public record Value(String value, LocalizedText label, long count, int depth) {}
 
-    /** Prices in [from, to); an open end is {@code null}. */
+    /**
+     * Prices from..to, both included as in the filter: narrowing by the two gives as many as were counted. An open end is
+     * {@code null}.
+     */
     public record PriceBand(@Nullable Money from, @Nullable Money to, long count) {}
 }

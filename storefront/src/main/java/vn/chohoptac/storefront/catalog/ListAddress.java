@@ -122,6 +122,19 @@ final class ListAddress {
         return others + (others.contains("?") ? "&" : "?") + TEXT + "=" + encode(text);
     }
 
+    /** The same filters with these prices instead; an open end is {@code null}. */
+    String withPrices(@Nullable Money from, @Nullable Money to) {
+        var others = href((name, _) -> !name.equals(FROM) && !name.equals(TO));
+        var bounds = Stream.of(bound(FROM, from), bound(TO, to))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("&"));
+        return bounds.isEmpty() ? others : others + (others.contains("?") ? "&" : "?") + bounds;
+    }
+
+    private static Optional<String> bound(String parameter, @Nullable Money amount) {
+        return Optional.ofNullable(amount).map(money -> parameter + "=" + money.dong());
+    }
+
     /** What page links go on from: ends in {@code ?} or {@code &}. */
     String pageBase() {
         var first = href((_, _) -> true);

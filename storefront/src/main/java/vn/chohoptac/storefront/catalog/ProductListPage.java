@@ -9,6 +9,7 @@ import vn.chohoptac.search.ProductCard;
  *
  * @param found how many there are, in a sentence
  * @param correction another query that would find something, {@code null} when none is offered
+ * @param bands price bands that hold something, each a way to narrow the list
  * @param clearHref the list without filters
  * @param base what page links go on from
  */
@@ -21,6 +22,7 @@ record ProductListPage(
         List<Link> chips,
         String clearHref,
         List<Facet> facets,
+        List<Band> bands,
         String priceFrom,
         String priceTo,
         List<Choice> stock,
@@ -34,9 +36,37 @@ record ProductListPage(
     /** Words that lead somewhere. */
     record Link(String words, String href) {}
 
-    /** One group of filters under its heading. */
-    record Facet(String title, String parameter, List<Choice> values) {}
+    /**
+     * One group of filters under its heading.
+     *
+     * @param values those to be seen at once, chosen ones among them
+     * @param more those behind a fold
+     */
+    record Facet(String title, String parameter, List<Choice> values, List<Choice> more) {
 
-    /** @param count in groups of three; empty where nothing is counted */
-    record Choice(String value, String label, String count, boolean chosen) {}
+        private static final int SEEN = 8;
+
+        static Facet of(String title, String parameter, List<Choice> choices) {
+            if (choices.size() <= SEEN + 1) {
+                return new Facet(title, parameter, choices, List.of());
+            }
+            var seen = choices.stream()
+                    .filter(choice -> choice.chosen() || choices.indexOf(choice) < SEEN)
+                    .toList();
+            return new Facet(
+                    title,
+                    parameter,
+                    seen,
+                    choices.stream().filter(choice -> !seen.contains(choice)).toList());
+        }
+    }
+
+    /** @param chosen whether the list is narrowed to just these prices */
+    record Band(String words, String count, String href, boolean chosen) {}
+
+    /**
+     * @param count in groups of three; empty where nothing is counted
+     * @param depth 1 for what belongs under the value before it
+     */
+    record Choice(String value, String label, String count, int depth, boolean chosen) {}
 }

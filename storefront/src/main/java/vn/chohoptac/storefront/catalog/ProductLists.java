@@ -3,6 +3,7 @@ package vn.chohoptac.storefront.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.chohoptac.kernel.Money;
 import vn.chohoptac.search.Facets;
 import vn.chohoptac.search.FoundProducts;
 import vn.chohoptac.search.ProductSort;
+import vn.chohoptac.storefront.catalog.ProductListPage.Band;
 import vn.chohoptac.storefront.catalog.ProductListPage.Choice;
 import vn.chohoptac.storefront.catalog.ProductListPage.Facet;
 import vn.chohoptac.storefront.catalog.ProductListPage.Link;
@@ -44,6 +46,7 @@ class ProductLists {
                 chips(address, found.facets(), locale),
                 address.unfiltered(),
                 facets(address, found.facets(), locale),
+                bands(address, found.facets().prices(), locale),
                 amount(address.amount(ListAddress.FROM), locale),
                 amount(address.amount(ListAddress.TO), locale),
                 List.of(choice(address, ListAddress.IN_STOCK, "1", say("list.inStock", locale))),
@@ -151,9 +154,10 @@ class ProductLists {
                         value.value(),
                         label(parameter, value, locale),
                         figures.number(value.count()),
+                        value.depth(),
                         address.has(parameter, value.value())))
                 .toList();
-        return new Facet(say(titleKey, locale), parameter, choices);
+        return Facet.of(say(titleKey, locale), parameter, choices);
     }
 
     /** The search counts stars as bare numbers. */
@@ -163,14 +167,37 @@ class ProductLists {
                 : value.label().in(locale);
     }
 
+    private List<Band> bands(ListAddress address, List<Facets.PriceBand> bands, Locale locale) {
+        return bands.stream()
+                .filter(band -> band.count() > 0)
+                .map(band -> new Band(
+                        words(band, locale),
+                        Figures.in(locale).number(band.count()),
+                        address.withPrices(band.from(), band.to()),
+                        Objects.equals(address.amount(ListAddress.FROM), band.from())
+                                && Objects.equals(address.amount(ListAddress.TO), band.to())))
+                .toList();
+    }
+
+    /** A band ends one đồng below the next: people read where the next begins. */
+    private String words(Facets.PriceBand band, Locale locale) {
+        var figures = Figures.in(locale);
+        var from = band.from() == null ? "" : figures.money(band.from());
+        var to = band.to() == null ? "" : figures.money(band.to().plus(Money.vnd(1)));
+        if (from.isEmpty()) {
+            return say("list.band.below", locale, to);
+        }
+        return to.isEmpty() ? say("list.band.from", locale, from) : say("list.band.between", locale, from, to);
+    }
+
     private static Choice choice(ListAddress address, String parameter, String value, String label) {
-        return new Choice(value, label, "", address.has(parameter, value));
+        return new Choice(value, label, "", 0, address.has(parameter, value));
     }
 
     private List<Choice> sorts(ListAddress address, Locale locale) {
         return SORTS.stream()
                 .map(sort ->
-                        new Choice(sort.word(), say("list.sort." + sort.word(), locale), "", sort == address.sort()))
+                        new Choice(sort.word(), say("list.sort." + sort.word(), locale), "", 0, sort == address.sort()))
                 .toList();
     }
 

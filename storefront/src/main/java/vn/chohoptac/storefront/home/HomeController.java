@@ -1,12 +1,16 @@
 package vn.chohoptac.storefront.home;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.chohoptac.catalog.OcopCatalogue;
 import vn.chohoptac.cooperatives.Cooperatives;
 import vn.chohoptac.cooperatives.DirectoryQuery;
+import vn.chohoptac.search.ProductCard;
 import vn.chohoptac.search.ProductQuery;
 import vn.chohoptac.search.ProductSearch;
 import vn.chohoptac.search.ProductSort;
@@ -18,6 +22,8 @@ class HomeController {
 
     private static final int CARDS = 8;
     private static final int TILES = 6;
+    private static final int PROVINCES = 14;
+    private static final int STALLS = 4;
 
     private final ProductSearch search;
     private final OcopCatalogue ocop;
@@ -33,13 +39,26 @@ class HomeController {
     String home(Locale locale, Model model) {
         var everything = ProductQuery.everything(CARDS);
         model.addAttribute("industries", ocop.industries());
-        model.addAttribute("best", search.find(everything).items());
+        var best = search.find(everything);
+        var newest = search.find(everything.sortedBy(ProductSort.NEWEST)).items();
+        model.addAttribute("best", best.items());
+        model.addAttribute("newest", newest);
+        model.addAttribute("stalls", stalls(best.items(), newest));
         model.addAttribute(
-                "newest", search.find(everything.sortedBy(ProductSort.NEWEST)).items());
+                "provinces", best.facets().provinces().stream().limit(PROVINCES).toList());
         model.addAttribute(
                 "cooperatives",
                 CooperativeTiles.of(
                         cooperatives.directory(DirectoryQuery.all(1, TILES)).items(), locale));
         return "home/home";
+    }
+
+    /** A few goods with pictures that differ, for the eye only. */
+    private static List<ProductCard> stalls(List<ProductCard> best, List<ProductCard> newest) {
+        var byPicture = new LinkedHashMap<String, ProductCard>();
+        Stream.concat(best.stream(), newest.stream())
+                .filter(card -> card.pictureKey() != null)
+                .forEach(card -> byPicture.putIfAbsent(card.pictureKey(), card));
+        return byPicture.values().stream().limit(STALLS).toList();
     }
 }
