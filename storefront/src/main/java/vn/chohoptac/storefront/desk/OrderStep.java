@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount of a transfer, as typed
  * @param reference of a transfer or of a refund's transfer
+ * @param cashCollected {@code null} when its box is not ticked or not there, as {@code sellable}
  */
 record OrderStep(
         @Nullable String reason,
@@ -16,11 +17,15 @@ record OrderStep(
         @Nullable String amount,
         @Nullable String reference,
         @Nullable String refund,
-        boolean cashCollected,
-        boolean sellable) {
+        @Nullable Boolean cashCollected,
+        @Nullable Boolean sellable) {
 
     static OrderStep empty() {
-        return new OrderStep(null, null, null, null, null, null, null, false, false);
+        return new OrderStep(null, null, null, null, null, null, null, null, null);
+    }
+
+    static boolean ticked(@Nullable Boolean box) {
+        return Boolean.TRUE.equals(box);
     }
 
     String text(@Nullable String typed) {

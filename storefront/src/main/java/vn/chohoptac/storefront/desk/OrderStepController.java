@@ -155,7 +155,7 @@ class OrderStepController {
                 after,
                 locale,
                 "delivered",
-                () -> orders.markDelivered(Own.cooperative(person), code, step.cashCollected(), person.actor()));
+                () -> orders.markDelivered(Own.cooperative(person), code, OrderStep.ticked(step.cashCollected()), person.actor()));
     }
 
     @PostMapping("/da-thu-tien")
@@ -223,7 +223,7 @@ class OrderStepController {
                 after,
                 locale,
                 "goods-back",
-                () -> orders.goodsBack(Own.cooperative(person), code, step.sellable(), person.actor()));
+                () -> orders.goodsBack(Own.cooperative(person), code, OrderStep.ticked(step.sellable()), person.actor()));
     }
 
     @PostMapping("/hoan-tat")
