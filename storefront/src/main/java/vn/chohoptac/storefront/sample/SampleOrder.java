@@ -35,6 +35,7 @@ class SampleOrder {
         this.clock = clock;
     }
 
+    /** Called at the real time, outside the simulated one: it decides which steps lie in the past. */
     void live(CooperativeId own, PlacedOrder.Part part, PaymentMethod method, Instant placed, Random random) {
         var now = clock.instant();
         int fate = random.nextInt(100);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ import vn.chohoptac.orders.Checkout;
 import vn.chohoptac.orders.CheckoutResult.Placed;
 import vn.chohoptac.orders.Contact;
 import vn.chohoptac.orders.PlaceOrder;
+import vn.chohoptac.orders.PlacedOrder;
 import vn.chohoptac.payments.PaymentMethod;
 import vn.chohoptac.shipping.ShippingAddress;
 
@@ -111,23 +113,24 @@ class SampleYear {
             Map<String, CooperativeId> slugs,
             Random random) {
         try {
-            return SimulatedTime.at(at, () -> {
+            var placed = SimulatedTime.at(at, () -> {
                 refill(basket, enrolled, at);
-                return place(at, number, basket, buyer, slugs, random);
+                return place(at, number, basket, buyer, random);
             });
+            placed.ifPresent(done -> done.order()
+                    .sellerOrders()
+                    .forEach(part -> orders.live(
+                            Objects.requireNonNull(slugs.get(part.cooperative())), part, done.method(), at, random)));
+            return placed.isPresent();
         } catch (DomainException refusal) {
             LOG.debug("A simulated order was refused: {}", refusal.code());
             return false;
         }
     }
 
-    private boolean place(
-            Instant at,
-            int number,
-            List<SampleDemand.Wanted> basket,
-            Row buyer,
-            Map<String, CooperativeId> slugs,
-            Random random) {
+    private record New(PlacedOrder order, PaymentMethod method) {}
+
+    private Optional<New> place(Instant at, int number, List<SampleDemand.Wanted> basket, Row buyer, Random random) {
         var token = carts.open();
         boolean alcohol = false;
         for (var wanted : basket) {
@@ -149,14 +152,9 @@ class SampleYear {
                 alcohol,
                 null);
         var result = checkout.place(order, "sample-" + BusinessCalendar.dayOf(at) + "-" + number);
-        if (result instanceof Placed done && !done.replayed()) {
-            done.order()
-                    .sellerOrders()
-                    .forEach(part -> orders.live(
-                            Objects.requireNonNull(slugs.get(part.cooperative())), part, method, at, random));
-            return true;
-        }
-        return false;
+        return result instanceof Placed done && !done.replayed()
+                ? Optional.of(new New(done.order(), method))
+                : Optional.empty();
     }
 
     private void refill(List<SampleDemand.Wanted> basket, SampleCooperatives.Enrolled enrolled, Instant at) {
