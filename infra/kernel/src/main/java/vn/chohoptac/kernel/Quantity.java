@@ -52,6 +52,16 @@ public record Quantity(BigDecimal amount, Unit unit) {
                 .longValueExact());
     }
 
+    /** The same in kilograms or litres once there is a whole one of them; else as it is. */
+    public Quantity readable() {
+        var larger = comparisonUnit();
+        if (larger.factor().compareTo(unit.factor()) <= 0) {
+            return this;
+        }
+        var inLarger = amount.multiply(unit.factor()).divide(larger.factor());
+        return inLarger.compareTo(BigDecimal.ONE) < 0 ? this : new Quantity(inLarger, larger);
+    }
+
     /** Kilogram for masses, litre for volumes, else the unit itself. */
     public Unit comparisonUnit() {
         return switch (unit.dimension()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.chohoptac.kernel.Money.vnd;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -52,5 +53,14 @@ class MoneyTests {
     void compares_packs_by_the_kilogram() {
         assertThat(Quantity.of(500, Unit.GRAM).comparisonPrice(vnd(118_000))).isEqualTo(vnd(236_000));
         assertThat(Quantity.of(5, Unit.KILOGRAM).comparisonPrice(vnd(690_000))).isEqualTo(vnd(138_000));
+    }
+
+    @Test
+    void reads_a_quantity_in_the_larger_unit_once_there_is_one() {
+        assertThat(Quantity.of(13_500, Unit.MILLILITRE).readable())
+                .isEqualTo(new Quantity(new BigDecimal("13.5"), Unit.LITRE));
+        assertThat(Quantity.of(999, Unit.GRAM).readable()).isEqualTo(Quantity.of(999, Unit.GRAM));
+        assertThat(Quantity.of(2, Unit.TONNE).readable()).isEqualTo(Quantity.of(2, Unit.TONNE));
+        assertThat(Quantity.of(4_000, Unit.FRUIT).readable()).isEqualTo(Quantity.of(4_000, Unit.FRUIT));
     }
 }

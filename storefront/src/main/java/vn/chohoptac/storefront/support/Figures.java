@@ -40,10 +40,13 @@ public final class Figures {
         return MoneyFormatter.grouped(number, locale);
     }
 
-    /** {@code 0,5} in Vietnamese, {@code 0.5} in English. */
+    /** {@code 1.300,5} in Vietnamese, {@code 1,300.5} in English. */
     public String number(BigDecimal number) {
-        var plain = number.stripTrailingZeros().toPlainString();
-        return this == VIETNAMESE ? plain.replace('.', ',') : plain;
+        var plain = number.abs().stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        var whole = (number.signum() < 0 ? "-" : "")
+                + number(number.abs().toBigInteger().longValueExact());
+        return point < 0 ? whole : whole + (this == VIETNAMESE ? ',' : '.') + plain.substring(point + 1);
     }
 
     /** The day it is in Viet Nam. */

@@ -1,11 +1,14 @@
 package vn.chohoptac.storefront.support;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import vn.chohoptac.kernel.Quantity;
+import vn.chohoptac.kernel.Unit;
 import vn.chohoptac.performance.MonthFigures;
 import vn.chohoptac.performance.ProductFigures;
 
@@ -48,18 +51,25 @@ public final class PerformanceCharts {
     }
 
     public static List<ProductLine> products(List<ProductFigures> products, MessageSource messages, Locale locale) {
-        var figures = Figures.in(locale);
         return products.stream()
-                .map(one -> {
-                    var unit = messages.getMessage("unit." + one.unit(), null, one.unit(), locale);
-                    return new ProductLine(
-                            one,
-                            figures.number(one.sold()) + " " + unit,
-                            one.returnedQuantity().signum() == 0
-                                    ? "–"
-                                    : figures.number(one.returnedQuantity()) + " " + unit);
-                })
+                .map(one -> new ProductLine(
+                        one,
+                        quantity(one.sold(), one.unit(), messages, locale),
+                        one.returnedQuantity().signum() == 0
+                                ? "–"
+                                : quantity(one.returnedQuantity(), one.unit(), messages, locale)))
                 .toList();
+    }
+
+    private static String quantity(BigDecimal amount, String code, MessageSource messages, Locale locale) {
+        var unit = Unit.ofCode(code);
+        if (unit == null) {
+            return Figures.in(locale).number(amount) + " " + code;
+        }
+        var readable = new Quantity(amount, unit).readable();
+        var word = readable.unit().code();
+        return Figures.in(locale).number(readable.amount()) + " "
+                + messages.getMessage("unit." + word, null, word, locale);
     }
 
     private static String month(YearMonth month, Locale locale) {

@@ -3,6 +3,7 @@ package vn.chohoptac.storefront.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.text.ParseException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -47,5 +48,12 @@ class MoneyFormatterTests {
     @ValueSource(strings = {"", "abc", "12a", "1e9", "9999999999999999"})
     void refuses_what_is_no_amount(String text) {
         assertThatThrownBy(() -> formatter.parse(text, VIETNAMESE)).isInstanceOf(ParseException.class);
+    }
+
+    @Test
+    void groups_whole_parts_and_keeps_what_is_behind_the_point() {
+        assertThat(Figures.in(Locale.of("vi")).number(new BigDecimal("13500.50")))
+                .isEqualTo("13.500,5");
+        assertThat(Figures.in(Locale.ENGLISH).number(new BigDecimal("-0.25"))).isEqualTo("-0.25");
     }
 }
