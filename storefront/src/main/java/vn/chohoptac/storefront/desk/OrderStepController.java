@@ -155,7 +155,8 @@ class OrderStepController {
                 after,
                 locale,
                 "delivered",
-                () -> orders.markDelivered(Own.cooperative(person), code, OrderStep.ticked(step.cashCollected()), person.actor()));
+                () -> orders.markDelivered(
+                        Own.cooperative(person), code, OrderStep.ticked(step.cashCollected()), person.actor()));
     }
 
     @PostMapping("/da-thu-tien")
@@ -223,7 +224,8 @@ class OrderStepController {
                 after,
                 locale,
                 "goods-back",
-                () -> orders.goodsBack(Own.cooperative(person), code, OrderStep.ticked(step.sellable()), person.actor()));
+                () -> orders.goodsBack(
+                        Own.cooperative(person), code, OrderStep.ticked(step.sellable()), person.actor()));
     }
 
     @PostMapping("/hoan-tat")
