@@ -1,0 +1,1 @@
+INSERT INTO fairs_change (id, number) VALUES (1, 0);

@@ -1,0 +1,21 @@
+CREATE TABLE fairs_participation (
+    id             BINARY(16)   NOT NULL,
+    fair_id        BINARY(16)   NOT NULL,
+    cooperative_id BINARY(16)   NOT NULL,
+    state          VARCHAR(12)  NOT NULL,
+    greeting       VARCHAR(1000) NOT NULL,
+    zone           VARCHAR(80)  NOT NULL,
+    booth_code     VARCHAR(12)  NULL,
+    applied_at     DATETIME(6)  NOT NULL,
+    decided_at     DATETIME(6)  NULL,
+    reason         VARCHAR(500) NOT NULL,
+    consent_by     VARCHAR(200) NULL COMMENT 'who of the cooperative agreed, when an officer acts for it',
+    consent_how    VARCHAR(300) NULL,
+    consent_at     DATETIME(6)  NULL,
+    recorded_by    VARCHAR(200) NULL COMMENT 'the officer who wrote the consent down',
+    version        BIGINT       NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY fairs_participation_once (fair_id, cooperative_id),
+    UNIQUE KEY fairs_participation_booth (fair_id, booth_code),
+    KEY fairs_participation_cooperative (cooperative_id, applied_at)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

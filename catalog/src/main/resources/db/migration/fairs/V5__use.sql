@@ -1,0 +1,22 @@
+CREATE TABLE fairs_use (
+    reference         VARCHAR(40)    NOT NULL COMMENT 'seller order, and from the second time its goods are set aside which time',
+    sku               VARCHAR(64)    NOT NULL,
+    again             BOOLEAN        NOT NULL COMMENT 'set aside again after it had expired: not ordered once more',
+    seller_order_code VARCHAR(32)    NOT NULL,
+    fair_code         VARCHAR(12)    NOT NULL,
+    booth_code        VARCHAR(12)    NOT NULL,
+    cooperative_id    BINARY(16)     NOT NULL,
+    item_id           BINARY(16)     NULL COMMENT 'whose quota was used; empty when bought at the usual price',
+    product_ref       VARCHAR(64)    NOT NULL,
+    product_name      VARCHAR(300)   NOT NULL,
+    packs             INT            NOT NULL,
+    quantity          DECIMAL(18, 3) NOT NULL,
+    unit              VARCHAR(20)    NOT NULL,
+    amount            BIGINT         NOT NULL,
+    usual_amount      BIGINT         NOT NULL,
+    buyer             BINARY(16)     NOT NULL COMMENT 'hash',
+    at                DATETIME(6)    NOT NULL,
+    PRIMARY KEY (reference, sku),
+    KEY fairs_use_fair (fair_code, booth_code),
+    KEY fairs_use_buyer (buyer, at)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
