@@ -98,7 +98,7 @@ class FacetLabels {
     }
 
     private List<Value> certificates(Map<String, Long> counts, List<String> chosen) {
-        return counted(counts, chosen, certificates::get).stream()
+        return counted(counts, chosen, slug -> certificates.getOrDefault(slug, LocalizedText.vi(slug))).stream()
                 .sorted(Comparator.comparingLong(Value::count).reversed())
                 .toList();
     }
