@@ -71,6 +71,11 @@ public final class Browser {
         return post(form.attr("action"), filled(form, typed));
     }
 
+    /** The fields of a form as they stand on a page. */
+    public static Map<String, String> filled(Answer shown, String selector) {
+        return filled(form(shown, selector), Map.of());
+    }
+
     private static Element form(Answer shown, String selector) {
         var form = shown.page().selectFirst(selector);
         if (form == null) {
@@ -111,6 +116,19 @@ public final class Browser {
         }
         var location = URI.create(redirect.header("location"));
         return get(location.getRawPath() + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery()));
+    }
+
+    /** The same visitor, but one who sends every cookie to another part of the site as well. */
+    public Browser alsoSendingTo(String path) {
+        for (var cookie : List.copyOf(cookies.values())) {
+            var copy = new HttpCookie(cookie.getName(), cookie.getValue());
+            copy.setPath(path);
+            copy.setVersion(0);
+            if (!cookie.getPath().equals("/")) {
+                keep(copy);
+            }
+        }
+        return this;
     }
 
     public List<String> cookieNames() {

@@ -1,0 +1,61 @@
+package vn.chohoptac.storefront.security;
+
+import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.storefront.Browser;
+import vn.chohoptac.storefront.Desks;
+import vn.chohoptac.storefront.Shelves;
+import vn.chohoptac.storefront.Tenant;
+import vn.chohoptac.storefront.Tenants;
+
+/**
+ * Who takes part in the trials: two cooperatives of Quảng Ngãi (51), officers of that province and of another one, two
+ * people who buy.
+ */
+record Stage(
+        Tenants market,
+        Desks desks,
+        Shelves shelves,
+        int port,
+        Tenant mine,
+        Tenant theirs,
+        SignedIn officer,
+        Browser competent,
+        Browser incompetent,
+        SignedIn buyer,
+        Browser buying,
+        SignedIn otherBuyer,
+        Browser otherBuying) {
+
+    static Stage set(Tenants market, Desks desks, Shelves shelves, int port) {
+        var officer = shelves.officer("51");
+        var buyer = market.shopper();
+        var other = market.shopper();
+        return new Stage(
+                market,
+                desks,
+                shelves,
+                port,
+                market.open(port),
+                market.open(port),
+                officer,
+                desks.of(officer, port),
+                desks.ofOfficer("68", port),
+                buyer,
+                desks.of(buyer, port),
+                other,
+                desks.of(other, port));
+    }
+
+    /** Somebody who brings nothing. */
+    Browser anybody() {
+        return new Browser(port);
+    }
+
+    Tenant another() {
+        return market.open(port);
+    }
+
+    Browser signsIn(SignedIn person) {
+        return desks.of(person, port);
+    }
+}
