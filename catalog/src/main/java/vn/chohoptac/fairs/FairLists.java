@@ -19,7 +19,7 @@ class FairLists {
     private static final String SHOWN = "f.called_at <= :now AND (f.cancelled_at IS NULL OR f.cancelled_at > :now)";
     private static final String SELECT = """
         SELECT f.*, (SELECT COUNT(*) FROM fairs_participation p WHERE p.fair_id = f.id AND p.state = 'APPROVED') AS booths
-        FROM fairs_fair f WHERE\s\
+        FROM fairs_fair f WHERE
         """;
 
     private final JdbcClient jdbc;
