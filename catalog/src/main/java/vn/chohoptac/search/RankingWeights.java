@@ -6,7 +6,7 @@ package vn.chohoptac.search;
  */
 public final class RankingWeights {
 
-    /** Any match that has all words with all marks as typed comes before any that has them only without marks. */
+    /** Any match that has all words, or for a term its synonym, with all marks as typed comes before any that has them only without marks. */
     public static final float ALL_WORDS_EXACT = 1_000;
 
     /** All words match, those typed with marks exactly. */
@@ -14,6 +14,10 @@ public final class RankingWeights {
 
     public static final float NAME = 4;
     public static final float NAME_PAIRS = 3;
+    /** The name begins with what was typed, or with a synonym of it: it is the thing itself. */
+    public static final float NAME_HEAD = 8;
+    /** Nothing typed bears a mark, and the name has each word just so. */
+    public static final float NAME_AS_TYPED = 4;
     public static final float CONTEXT = 1.5f;
     public static final float BODY = 0.4f;
     /** A synonym counts less than the word itself. */

@@ -20,6 +20,8 @@ final class PublishedRanking {
                 weight("markedWords", RankingWeights.MARKED_WORDS_EXACT, locale),
                 weight("name", RankingWeights.NAME, locale),
                 weight("namePairs", RankingWeights.NAME_PAIRS, locale),
+                weight("nameHead", RankingWeights.NAME_HEAD, locale),
+                weight("nameAsTyped", RankingWeights.NAME_AS_TYPED, locale),
                 weight("context", RankingWeights.CONTEXT, locale),
                 weight("body", RankingWeights.BODY, locale),
                 weight("synonym", RankingWeights.SYNONYM, locale),
