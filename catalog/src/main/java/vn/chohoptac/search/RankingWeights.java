@@ -18,6 +18,7 @@ public final class RankingWeights {
     public static final float NAME_HEAD = 8;
     /** Nothing typed bears a mark, and the name has each word just so. */
     public static final float NAME_AS_TYPED = 4;
+
     public static final float CONTEXT = 1.5f;
     public static final float BODY = 0.4f;
     /** A synonym counts less than the word itself. */

@@ -87,7 +87,10 @@ final class TextQueries {
         var heads = new ArrayList<Query>();
         heads.add(head(reading.words()));
         if (reading.segments().size() == 1) {
-            reading.segments().getFirst().alternatives().forEach(synonym -> heads.add(head(List.of(synonym.split(" ")))));
+            reading.segments()
+                    .getFirst()
+                    .alternatives()
+                    .forEach(synonym -> heads.add(head(List.of(synonym.split(" ")))));
         }
         return best(heads);
     }
@@ -95,13 +98,13 @@ final class TextQueries {
     private static Query head(List<String> words) {
         var terms = words.stream().map(TextQueries::term).toList();
         return QueryBuilders.spanFirst(first -> first.end(words.size())
-                .match(SpanQuery.of(match -> match.spanNear(
-                        near -> near.clauses(terms).slop(0).inOrder(true)))));
+                .match(SpanQuery.of(match ->
+                        match.spanNear(near -> near.clauses(terms).slop(0).inOrder(true)))));
     }
 
     private static SpanQuery term(String word) {
-        return SpanQuery.of(span -> span.spanTerm(
-                term -> term.field("name.folded").value(VietnameseText.fold(word))));
+        return SpanQuery.of(
+                span -> span.spanTerm(term -> term.field("name.folded").value(VietnameseText.fold(word))));
     }
 
     private static Query everywhere(String words, String subfield, float boost) {
