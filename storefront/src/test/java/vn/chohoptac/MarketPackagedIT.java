@@ -79,6 +79,21 @@ class MarketPackagedIT {
         }
     }
 
+    @Test
+    void says_in_one_sentence_that_its_first_administrator_needs_a_better_password() throws Exception {
+        var servers = TestServers.newPlace();
+        assertThat(refusal(Map.of(
+                        "SPRING_DATASOURCE_URL", servers.databaseUrl(),
+                        "SPRING_DATASOURCE_USERNAME", servers.user(),
+                        "SPRING_DATASOURCE_PASSWORD", servers.password(),
+                        "MARKET_ELASTICSEARCH_URL", servers.elasticsearchUrl(),
+                        "MARKET_ELASTICSEARCH_INDEX_PREFIX", servers.indexPrefix(),
+                        "MARKET_FIRST_ADMINISTRATOR_EMAIL", "van-hanh@cho.example",
+                        "MARKET_FIRST_ADMINISTRATOR_PASSWORD", "admin",
+                        "SERVER_PORT", "0")))
+                .contains("MARKET_FIRST_ADMINISTRATOR_PASSWORD");
+    }
+
     private String refusal(Map<String, String> settings) throws Exception {
         Process market = start(settings);
         assertThat(market.waitFor(60, TimeUnit.SECONDS)).isTrue();
