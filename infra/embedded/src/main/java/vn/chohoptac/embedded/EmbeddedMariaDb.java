@@ -58,7 +58,7 @@ public final class EmbeddedMariaDb {
         Folders.prepare(softwareHome);
         Archives.unpackMariaDb(software);
         int port = Machine.freePort(noted.map(ServerProcess::port).orElse(0));
-        return new EmbeddedMariaDb(folder, software, launch(folder, software, port));
+        return new EmbeddedMariaDb(folder, software, launch(folder, software, port, Secret.drawn()));
     }
 
     public int port() {
@@ -106,10 +106,10 @@ public final class EmbeddedMariaDb {
         process.kill9();
     }
 
-    /** Starts the ended server again, on the same port. */
+    /** Starts the ended server again, on the same port and with the same password. */
     public void restart() {
         process.stop();
-        process = launch(folder, software, port());
+        process = launch(folder, software, port(), password());
     }
 
     private void run(String statement) {
@@ -121,14 +121,13 @@ public final class EmbeddedMariaDb {
         }
     }
 
-    private static ServerProcess launch(Path folder, Path software, int port) {
+    private static ServerProcess launch(Path folder, Path software, int port, String password) {
         try {
             Path data = folder.resolve("data");
             makeTemporaryFolder(folder);
             if (!Files.isDirectory(data.resolve("mysql"))) {
                 createSystemTables(folder, software, data);
             }
-            String password = Secret.drawn();
             writeInitFile(folder, password);
             var log = folder.resolve("mariadb.log").toFile();
             Process started = builder(folder, Machine.detached(command(folder, software, port)))
