@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chohoptac.accounts.ApiScope;
 import vn.chohoptac.accounts.Role;
 import vn.chohoptac.cooperatives.CooperativeState;
 import vn.chohoptac.cooperatives.FieldOfActivity;
@@ -57,6 +58,7 @@ class BundlesTests {
         var keys = keys();
         Stream.of(
                         Role.values(),
+                        ApiScope.values(),
                         CooperativeState.values(),
                         OrganisationType.values(),
                         FieldOfActivity.values(),

@@ -2,6 +2,7 @@ package vn.chohoptac.storefront.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -94,7 +95,13 @@ class CooperativesResource {
     }
 
     @GetMapping("/{slug}/performance")
-    @Operation(summary = "Sales by month and product; for the cooperative's own people and competent officers")
+    @Operation(
+            summary = "Sales by month and product; for the cooperative's own people and competent officers, or their"
+                    + " keys",
+            security = {
+                @SecurityRequirement(name = ApiDescription.KEY),
+                @SecurityRequirement(name = ApiDescription.ACCOUNT)
+            })
     PerformanceBody performance(
             @PathVariable String slug,
             @RequestParam YearMonth from,

@@ -1,6 +1,8 @@
 package vn.chohoptac.storefront.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -55,10 +57,11 @@ class OrdersResource {
     }
 
     @GetMapping
-    @Operation(summary = "The order as its buyer sees it")
+    @Operation(summary = "The order as its buyer sees it", security = @SecurityRequirement(name = ApiDescription.ORDER))
     OrderBodies.Order show(
             @PathVariable String code,
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Parameter(hidden = true) @Nullable
+                    String authorization,
             Locale locale) {
         return orders.receipt(code, access(authorization))
                 .map(order -> OrderBodies.of(order, locale))
@@ -66,10 +69,13 @@ class OrdersResource {
     }
 
     @PostMapping("/cancellation")
-    @Operation(summary = "Call off every part that has not been sent yet")
+    @Operation(
+            summary = "Call off every part that has not been sent yet",
+            security = @SecurityRequirement(name = ApiDescription.ORDER))
     OrderBodies.Order cancel(
             @PathVariable String code,
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Parameter(hidden = true) @Nullable
+                    String authorization,
             @RequestBody(required = false) @Nullable Cancellation cancellation,
             Locale locale) {
         var said = cancellation == null ? "" : CheckoutBodies.text(cancellation.reason());

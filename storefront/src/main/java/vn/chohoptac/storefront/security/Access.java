@@ -13,8 +13,8 @@ enum Access {
     /** Administrators may do what national officers may. */
     OFFICER("OFFICER", "ADMINISTRATOR"),
     ADMINISTRATOR("ADMINISTRATOR"),
-    /** A cooperative or an officer: each sees what the use case lets it see. */
-    REPORTS("DIRECTOR", "ACCOUNTANT", "OFFICER", "ADMINISTRATOR");
+    /** A cooperative or an officer, or a key for such figures: each sees what the use case lets it see. */
+    REPORTS("DIRECTOR", "ACCOUNTANT", "OFFICER", "ADMINISTRATOR", "KEY_PERFORMANCE");
 
     private final List<String> roles;
 

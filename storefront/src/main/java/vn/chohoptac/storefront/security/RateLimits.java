@@ -3,9 +3,10 @@ package vn.chohoptac.storefront.security;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.chohoptac.accounts.ApiKey;
 import vn.chohoptac.storefront.support.WebSettings;
 
-/** Counts what one address does in a minute, on this node. The account's own throttle, shared by all nodes, is accounts' matter. */
+/** Counts what one address, or one key, does in a minute, on this node. The account's own throttle, shared by all nodes, is accounts' matter. */
 final class RateLimits {
 
     static final long WINDOW_SECONDS = 60;
@@ -27,20 +28,26 @@ final class RateLimits {
         CHECKOUT
     }
 
-    private record Key(Act act, String address) {}
+    private record Key(String what, String who) {}
 
     private record Count(long window, int times) {}
 
     /** Whether the address may do this once more now; it counts as done. */
     boolean allows(Act act, String address) {
         int most = most(act);
-        if (most == 0) {
-            return true;
-        }
+        return most == 0 || within(most, new Key(act.name(), address));
+    }
+
+    /** Whether the key may call once more now; it counts as done. */
+    boolean allows(ApiKey key) {
+        return within(key.perMinute(), new Key("KEY", key.id().value().toString()));
+    }
+
+    private boolean within(int most, Key key) {
         long window = clock.instant().getEpochSecond() / WINDOW_SECONDS;
         forgetOld(window);
         var count = counts.merge(
-                new Key(act, address),
+                key,
                 new Count(window, 1),
                 (before, _) -> new Count(window, before.window() == window ? before.times() + 1 : 1));
         return count.times() <= most;

@@ -14,6 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -21,6 +22,7 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import vn.chohoptac.accounts.ApiKeys;
 import vn.chohoptac.storefront.security.Routes.Route;
 import vn.chohoptac.storefront.support.Signer;
 import vn.chohoptac.storefront.support.WebSettings;
@@ -52,13 +54,14 @@ class Security {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, RateLimits limits) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, RateLimits limits, ApiKeys keys) throws Exception {
         return common(http, limits)
                 .securityMatcher("/api/**", "/webhooks/**", "/v3/api-docs", "/v3/api-docs.yaml")
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
+                .addFilterBefore(new KeysOfPrograms(keys, limits), BasicAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(new ProgramsMustAuthenticate()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ProgramsMustAuthenticate()))
                 .build();

@@ -66,6 +66,7 @@ final class Pages {
             new Look("/xuc-tien/ket-qua/htx/{slug}", OFFICER, "/xuc-tien/ket-qua/htx/{cooperative}"),
             new Look("/quan-tri", ADMINISTRATOR),
             new Look("/quan-tri/tai-khoan", ADMINISTRATOR),
+            new Look("/quan-tri/khoa-api", ADMINISTRATOR),
             new Look("/quan-tri/van-hanh", ADMINISTRATOR),
             new Look("/quan-tri/nhat-ky", ADMINISTRATOR));
 
