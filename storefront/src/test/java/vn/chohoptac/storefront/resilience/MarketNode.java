@@ -113,7 +113,7 @@ final class MarketNode implements AutoCloseable {
     private Process launch() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvm.isEmpty() ? List.of("-Xmx320m", "-XX:TieredStopAtLevel=1") : jvm);
+        command.addAll(jvm.isEmpty() ? List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1") : jvm);
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath()));
         command.add(MarketApplication.class.getName());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);

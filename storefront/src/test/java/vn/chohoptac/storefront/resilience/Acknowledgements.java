@@ -1,0 +1,99 @@
+package vn.chohoptac.storefront.resilience;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What the market said "yes" to, kept outside of it: in this JVM, and line by line in {@code target/resilience}. */
+final class Acknowledgements implements AutoCloseable {
+
+    private final Map<String, Placed> orders = new ConcurrentHashMap<>();
+    private final Map<String, Step> steps = new ConcurrentHashMap<>();
+    private final Map<String, ConcurrentLinkedQueue<String>> toDo = new ConcurrentHashMap<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private final Writer log;
+
+    Acknowledgements(String name) {
+        try {
+            log = Files.newBufferedWriter(
+                    Files.createDirectories(Path.of("target", "resilience")).resolve(name + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How far a seller order was taken at the desk; the last one is about its money. */
+    enum Step {
+        PLACED,
+        CONFIRMED,
+        DISPATCHED,
+        DELIVERED,
+        PAID
+    }
+
+    /** An order that a buyer was told of. */
+    record Placed(String phone, String orderCode, long total, List<String> sellerOrders) {}
+
+    /** @param sellerOrders codes by the slug of the cooperative that has to deal with them */
+    void placed(String phone, String orderCode, long total, Map<String, String> sellerOrders) {
+        orders.put(phone, new Placed(phone, orderCode, total, List.copyOf(sellerOrders.values())));
+        sellerOrders.forEach((slug, code) -> {
+            steps.putIfAbsent(code, Step.PLACED);
+            toDo.computeIfAbsent(slug, _ -> new ConcurrentLinkedQueue<>()).add(code);
+        });
+        note("order " + orderCode + " of " + phone + " for " + total);
+    }
+
+    void taken(String sellerOrder, Step step) {
+        steps.merge(sellerOrder, step, (before, now) -> now.compareTo(before) > 0 ? now : before);
+        note(sellerOrder + " " + step);
+    }
+
+    void counted(int packs) {
+        note("stock " + packs);
+    }
+
+    Map<String, Placed> orders() {
+        return orders;
+    }
+
+    Map<String, Step> steps() {
+        return steps;
+    }
+
+    /** Seller orders of a cooperative that nobody has dealt with yet. */
+    ConcurrentLinkedQueue<String> toDo(String cooperative) {
+        return toDo.computeIfAbsent(cooperative, _ -> new ConcurrentLinkedQueue<>());
+    }
+
+    int count() {
+        return count.get();
+    }
+
+    private synchronized void note(String what) {
+        try {
+            log.write(Instant.now() + " " + what + "\n");
+            log.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        count.incrementAndGet();
+    }
+
+    @Override
+    public void close() {
+        try {
+            log.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
