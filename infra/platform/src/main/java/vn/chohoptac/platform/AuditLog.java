@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chohoptac.kernel.Actor;
+import vn.chohoptac.kernel.Columns;
 import vn.chohoptac.kernel.PageOf;
 import vn.chohoptac.kernel.Uuids;
 
@@ -62,7 +63,7 @@ public class AuditLog {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .param(Uuids.bytes(Uuids.v7()))
-                .param(Columns.dateTime(clock.instant()))
+                .param(Columns.utc(clock.instant()))
                 .param(actor.kind().name())
                 .param(actor.accountId() == null ? null : Uuids.bytes(actor.accountId()))
                 .param(actor.name())
@@ -109,10 +110,10 @@ public class AuditLog {
     private Entry entry(ResultSet row, int number) throws SQLException {
         var actor = new Actor(
                 Actor.Kind.valueOf(row.getString("actor_kind")),
-                Columns.uuidOrNull(row, "account_id"),
+                Columns.idOrNull(row, "account_id"),
                 row.getString("actor_name"));
         return new Entry(
-                Columns.uuid(row, "id"),
+                Columns.id(row, "id"),
                 Columns.instant(row, "happened_at"),
                 actor,
                 row.getString("act"),

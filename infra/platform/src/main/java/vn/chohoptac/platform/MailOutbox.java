@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chohoptac.kernel.Columns;
 
 /** The letters written lately, for the local outbox page of a run without a mail server, and for operators. */
 public class MailOutbox {
@@ -44,7 +45,7 @@ public class MailOutbox {
 
     static Letter letter(ResultSet row, int number) throws SQLException {
         return new Letter(
-                Columns.uuid(row, "id"),
+                Columns.id(row, "id"),
                 new Mail(
                         row.getString("recipient"),
                         row.getString("subject"),

@@ -11,6 +11,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.chohoptac.kernel.Columns;
 import vn.chohoptac.kernel.Uuids;
 import vn.chohoptac.platform.MailOutbox.Letter;
 
@@ -53,7 +54,7 @@ class MailSending {
                 SELECT id, recipient, subject, text_body, html_body, written_at, sent_at, attempts FROM platform_mail
                 WHERE next_attempt_at <= ? ORDER BY next_attempt_at LIMIT %d FOR UPDATE SKIP LOCKED
                 """.formatted(BATCH))
-                    .param(Columns.dateTime(clock.instant()))
+                    .param(Columns.utc(clock.instant()))
                     .query(MailOutbox::letter)
                     .list();
             due.forEach(this::postpone);
@@ -65,7 +66,7 @@ class MailSending {
         var pause = Duration.ofMinutes(1L << Math.min(letter.attempts(), 9));
         boolean last = letter.attempts() + 1 >= MOST_ATTEMPTS;
         jdbc.sql("UPDATE platform_mail SET attempts = attempts + 1, next_attempt_at = ? WHERE id = ?")
-                .param(last ? null : Columns.dateTime(clock.instant().plus(pause)))
+                .param(last ? null : Columns.utc(clock.instant().plus(pause)))
                 .param(Uuids.bytes(letter.id()))
                 .update();
     }
@@ -85,7 +86,7 @@ class MailSending {
             }
             sender.send(message);
             jdbc.sql("UPDATE platform_mail SET sent_at = ?, next_attempt_at = NULL, last_error = NULL WHERE id = ?")
-                    .params(Columns.dateTime(clock.instant()), Uuids.bytes(letter.id()))
+                    .params(Columns.utc(clock.instant()), Uuids.bytes(letter.id()))
                     .update();
         } catch (MailException | MessagingException e) {
             LOG.warn("Letter {} was not sent: {}", letter.id(), e.getClass().getSimpleName());

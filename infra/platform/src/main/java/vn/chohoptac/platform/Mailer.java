@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chohoptac.kernel.Columns;
 import vn.chohoptac.kernel.Uuids;
 
 /** Puts letters into the outbox. They leave after the caller's transaction has committed, or not at all. */
@@ -20,7 +21,7 @@ public class Mailer {
     /** Takes part in the caller's transaction, or has its own. */
     @Transactional(propagation = Propagation.REQUIRED)
     public void send(Mail mail) {
-        var now = Columns.dateTime(clock.instant());
+        var now = Columns.utc(clock.instant());
         jdbc.sql("""
             INSERT INTO platform_mail (id, recipient, subject, text_body, html_body, written_at, next_attempt_at)
             VALUES (?, ?, ?, ?, ?, ?, ?)
