@@ -38,6 +38,13 @@ public record Quantity(BigDecimal amount, Unit unit) {
         return new Quantity(amount.multiply(BigDecimal.valueOf(count)), unit);
     }
 
+    /** Whether this is at least as much, in units that convert into each other; never across others. */
+    public boolean covers(Quantity other) {
+        boolean comparable = unit == other.unit
+                || (unit.dimension() == other.unit.dimension() && unit.dimension() != Unit.Dimension.COUNT);
+        return comparable && amount.multiply(unit.factor()).compareTo(other.amount.multiply(other.unit.factor())) >= 0;
+    }
+
     /** Whether a price per kilogram or litre helps to compare packs of this size. */
     public boolean hasComparisonPrice() {
         return amount.signum() > 0

@@ -1,0 +1,20 @@
+CREATE TABLE connections_buyer (
+    id            BINARY(16)   NOT NULL,
+    account_id    BINARY(16)   NOT NULL,
+    name          VARCHAR(200) NOT NULL,
+    tax_code      VARCHAR(14)  NOT NULL,
+    verified_tax  VARCHAR(14)  NULL COMMENT 'the tax code once verified: one organisation each',
+    field         VARCHAR(16)  NOT NULL,
+    province_code VARCHAR(2)   NOT NULL,
+    address       VARCHAR(300) NOT NULL,
+    contact_name  VARCHAR(120) NOT NULL,
+    contact_phone VARCHAR(16)  NOT NULL COMMENT 'E.164',
+    contact_email VARCHAR(254) NOT NULL,
+    state         VARCHAR(12)  NOT NULL,
+    applied_at    DATETIME(6)  NOT NULL,
+    reason        VARCHAR(500) NOT NULL COMMENT 'of the last decision',
+    PRIMARY KEY (id),
+    UNIQUE KEY connections_buyer_account (account_id),
+    UNIQUE KEY connections_buyer_tax (verified_tax),
+    KEY connections_buyer_state (state, province_code)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -1,0 +1,20 @@
+CREATE TABLE connections_answer (
+    id                    BINARY(16)     NOT NULL,
+    listing_id            BINARY(16)     NOT NULL,
+    listing_code          VARCHAR(12)    NOT NULL,
+    cooperative_id        BINARY(16)     NOT NULL,
+    buyer_id              BINARY(16)     NOT NULL,
+    answered_by           VARCHAR(12)    NOT NULL COMMENT 'COOPERATIVE or BUYER',
+    amount                DECIMAL(12, 3) NOT NULL,
+    unit                  VARCHAR(16)    NOT NULL,
+    price                 BIGINT         NULL COMMENT 'of one unit',
+    words                 VARCHAR(2000)  NOT NULL,
+    state                 VARCHAR(12)    NOT NULL,
+    cooperative_agreed_at DATETIME(6)    NULL COMMENT 'when it let the other side see its contact',
+    buyer_agreed_at       DATETIME(6)    NULL,
+    answered_at           DATETIME(6)    NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY connections_answer_once (listing_id, cooperative_id, buyer_id),
+    KEY connections_answer_cooperative (cooperative_id, answered_at),
+    KEY connections_answer_buyer (buyer_id, answered_at)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
