@@ -13,15 +13,17 @@ import vn.chohoptac.accounts.Role;
 class SampleAccounts implements SampleLogins {
 
     private final Accounts accounts;
+    private final SampleFiles files;
     private final SampleSteps steps;
 
-    SampleAccounts(Accounts accounts, SampleSteps steps) {
+    SampleAccounts(Accounts accounts, SampleFiles files, SampleSteps steps) {
         this.accounts = accounts;
+        this.files = files;
         this.steps = steps;
     }
 
     void open(SampleCooperatives.Enrolled enrolled) {
-        for (var row : SampleFile.rows("dang-nhap.csv")) {
+        for (var row : files.rows("dang-nhap.csv")) {
             steps.once(
                     "account:" + row.get("thư điện tử"),
                     () -> accounts.openStaffAccount(account(row, enrolled))
@@ -32,7 +34,7 @@ class SampleAccounts implements SampleLogins {
 
     @Override
     public List<Login> all() {
-        return SampleFile.rows("dang-nhap.csv").stream()
+        return files.rows("dang-nhap.csv").stream()
                 .map(row -> new Login(row.get("tên hiển thị"), row.get("thư điện tử"), row.get("mật khẩu")))
                 .toList();
     }

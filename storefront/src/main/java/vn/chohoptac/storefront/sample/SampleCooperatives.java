@@ -40,10 +40,12 @@ class SampleCooperatives {
             "tong-hop", FieldOfActivity.GENERAL);
 
     private final CooperativeApplications applications;
+    private final SampleFiles files;
     private final SampleSteps steps;
 
-    SampleCooperatives(CooperativeApplications applications, SampleSteps steps) {
+    SampleCooperatives(CooperativeApplications applications, SampleFiles files, SampleSteps steps) {
         this.applications = applications;
+        this.files = files;
         this.steps = steps;
     }
 
@@ -62,7 +64,7 @@ class SampleCooperatives {
     Enrolled enrol() {
         var ids = new LinkedHashMap<String, UUID>();
         var provinces = new HashMap<String, String>();
-        var rows = SampleFile.rows("hop-tac-xa.csv");
+        var rows = files.rows("hop-tac-xa.csv");
         for (var row : rows) {
             var code = row.get("mã");
             var id = steps.once(

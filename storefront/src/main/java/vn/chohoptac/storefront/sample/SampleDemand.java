@@ -13,17 +13,18 @@ final class SampleDemand {
     private static final Set<Integer> ALCOHOL = Set.of(14, 15);
 
     private final List<Wanted> wanted = new ArrayList<>();
-    private final List<Row> buyers = SampleFile.rows("nguoi-mua.csv");
+    private final List<Row> buyers;
 
     /** @param skus the packs, the first the commonest */
     record Wanted(String cooperative, List<String> skus, List<Integer> byMonth, boolean alcohol) {}
 
-    SampleDemand(Set<String> fictional) {
+    SampleDemand(SampleFiles files, Set<String> fictional) {
+        buyers = files.rows("nguoi-mua.csv");
         var packs = new HashMap<String, List<Row>>();
-        SampleFile.rows("san-pham.csv")
+        files.rows("san-pham.csv")
                 .forEach(row -> packs.computeIfAbsent(row.get("Mã sản phẩm"), _ -> new ArrayList<>())
                         .add(row));
-        for (var row : SampleFile.rows("nhu-cau.csv")) {
+        for (var row : files.rows("nhu-cau.csv")) {
             var ofProduct = packs.getOrDefault(row.get("mã sản phẩm"), List.of());
             int set = ofProduct.isEmpty()
                     ? SERVICES
@@ -40,6 +41,11 @@ final class SampleDemand {
                         ALCOHOL.contains(set)));
             }
         }
+    }
+
+    /** Whether nothing is asked for at all. */
+    boolean isEmpty() {
+        return wanted.isEmpty();
     }
 
     Row buyer(Random random) {

@@ -54,6 +54,7 @@ class SampleShelves {
     private final Certificates certificates;
     private final Stock stock;
     private final PictureStore pictures;
+    private final SampleFiles files;
     private final SampleSteps steps;
     private final Clock clock;
     private final Map<String, String> pictureKeys = new HashMap<>();
@@ -64,6 +65,7 @@ class SampleShelves {
             Certificates certificates,
             Stock stock,
             PictureStore pictures,
+            SampleFiles files,
             SampleSteps steps,
             Clock clock) {
         this.products = products;
@@ -71,6 +73,7 @@ class SampleShelves {
         this.certificates = certificates;
         this.stock = stock;
         this.pictures = pictures;
+        this.files = files;
         this.steps = steps;
         this.clock = clock;
     }
@@ -78,7 +81,7 @@ class SampleShelves {
     /** Saves, stocks and publishes every product that is not there yet. */
     void fill(SampleCooperatives.Enrolled enrolled) {
         var packsByProduct = new LinkedHashMap<String, List<Row>>();
-        SampleFile.rows("san-pham.csv")
+        files.rows("san-pham.csv")
                 .forEach(row -> packsByProduct
                         .computeIfAbsent(row.get("Mã sản phẩm"), _ -> new ArrayList<>())
                         .add(row));
@@ -113,7 +116,7 @@ class SampleShelves {
 
     /** Publishes what is proven by then: names may claim only what a certificate or recognition holds. */
     void publish(SampleCooperatives.Enrolled enrolled) {
-        for (var row : SampleFile.rows("san-pham.csv")) {
+        for (var row : files.rows("san-pham.csv")) {
             var code = row.get("Mã sản phẩm");
             if (row.get("Trạng thái").equals("Đang bán")
                     && steps.taken("published:" + code).isEmpty()) {
@@ -127,7 +130,7 @@ class SampleShelves {
     }
 
     void recognise(SampleCooperatives.Enrolled enrolled) {
-        for (var row : SampleFile.rows("cong-nhan.csv")) {
+        for (var row : files.rows("cong-nhan.csv")) {
             steps.once(
                     "recognition:" + row.get("mã sản phẩm") + ":" + row.get("số quyết định"),
                     () -> recognitions
@@ -138,7 +141,7 @@ class SampleShelves {
     }
 
     void certify(SampleCooperatives.Enrolled enrolled) {
-        for (var row : SampleFile.rows("chung-nhan.csv")) {
+        for (var row : files.rows("chung-nhan.csv")) {
             steps.once(
                     "certificate:" + row.get("mã sản phẩm") + ":" + row.get("số"),
                     () -> certificates
@@ -214,7 +217,7 @@ class SampleShelves {
 
     private String picture(String name) {
         return pictureKeys.computeIfAbsent(
-                name, file -> steps.once("picture:" + file, () -> pictures.store(SampleFile.picture(file))));
+                name, file -> steps.once("picture:" + file, () -> pictures.store(files.picture(file))));
     }
 
     private static EditPack pack(Row row) {

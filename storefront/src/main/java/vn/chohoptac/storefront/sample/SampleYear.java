@@ -47,6 +47,7 @@ class SampleYear {
     private final Cooperatives cooperatives;
     private final Stock stock;
     private final SampleOrder orders;
+    private final SampleFiles files;
     private final SampleSteps steps;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ class SampleYear {
             Cooperatives cooperatives,
             Stock stock,
             SampleOrder orders,
+            SampleFiles files,
             SampleSteps steps,
             Clock clock) {
         this.carts = carts;
@@ -63,13 +65,17 @@ class SampleYear {
         this.cooperatives = cooperatives;
         this.stock = stock;
         this.orders = orders;
+        this.files = files;
         this.steps = steps;
         this.clock = clock;
     }
 
     void simulate(SampleCooperatives.Enrolled enrolled) {
         var today = BusinessCalendar.dayOf(clock.instant());
-        var demand = new SampleDemand(enrolled.fictional());
+        var demand = new SampleDemand(files, enrolled.fictional());
+        if (demand.isEmpty()) {
+            return;
+        }
         var slugs = slugs(enrolled);
         int placed = 0;
         for (int ago = DAYS; ago >= 0; ago--) {

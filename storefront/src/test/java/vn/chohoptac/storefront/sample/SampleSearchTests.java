@@ -84,8 +84,9 @@ class SampleSearchTests {
             @Autowired StockFlips flips,
             @Autowired SearchIndex index)
             throws IOException {
-        var enrolled = new SampleCooperatives(applications, steps).enrol();
-        var shelves = new SampleShelves(products, recognitions, certificates, stock, pictures, steps, clock);
+        var files = new SampleFiles("");
+        var enrolled = new SampleCooperatives(applications, files, steps).enrol();
+        var shelves = new SampleShelves(products, recognitions, certificates, stock, pictures, files, steps, clock);
         shelves.fill(enrolled);
         shelves.recognise(enrolled);
         shelves.certify(enrolled);
@@ -93,7 +94,7 @@ class SampleSearchTests {
         await().atMost(Duration.ofSeconds(120))
                 .until(() -> changes.waiting() == 0 && flips.waiting() == 0 && index.pending() == 0);
         index.rebuild();
-        names = SampleFile.rows("san-pham.csv").stream()
+        names = files.rows("san-pham.csv").stream()
                 .map(row -> row.get("Tên sản phẩm"))
                 .filter(name -> !name.isEmpty())
                 .collect(toSet());

@@ -1,0 +1,79 @@
+package vn.chohoptac.loadtest;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fills a large market and measures the packed application beside its floors. Arguments are those of {@link Settings};
+ * infra/docs/performance.md has the command.
+ */
+public final class LoadTest {
+
+    private static final int PRODUCT_PAGES = 500;
+
+    private final Settings settings;
+    private final Servers servers;
+    private final Report report = new Report();
+
+    private LoadTest(Settings settings, Servers servers) {
+        this.settings = settings;
+        this.servers = servers;
+    }
+
+    public static void main(String[] arguments) {
+        var settings = Settings.of(arguments);
+        try (var servers = Servers.start(settings.home())) {
+            new LoadTest(settings, servers).run();
+        }
+        System.exit(0);
+    }
+
+    private void run() {
+        var wrk = new Wrk(settings.home());
+        new Filling(settings, servers).ensure();
+        var searches = settings.wants("search") ? searches() : List.<Searches.Search>of();
+        try (var market = Filling.open(settings, servers, servers.engineUrl(), Map.of())) {
+            report.note(
+                    "the application alone started in %.1f s",
+                    market.startedIn().toMillis() / 1000.0);
+            var reading = new Reading(settings, wrk, report, market.url());
+            if (settings.wants("search")) {
+                reading.searches(searches, servers.engineUrl());
+            }
+            if (settings.wants("product")) {
+                reading.products(slugs());
+            }
+            if (settings.wants("checkout")) {
+                new Ordering(settings, servers, wrk, report, market.url()).run();
+            }
+        }
+        report.write(settings.report());
+    }
+
+    /** What the application asks the engine, taken down by a recorder between the two; the measured run has none. */
+    private List<Searches.Search> searches() {
+        try (var recorder = new Recorder(servers.engineUrl());
+                var market = Filling.open(settings, servers, recorder.url(), Map.of())) {
+            return Searches.record(market.url(), recorder);
+        }
+    }
+
+    private List<String> slugs() {
+        var slugs = new ArrayList<String>();
+        try (var connection = servers.connect(Servers.MARKET);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "SELECT slug FROM catalog_product p WHERE ocop_set < 26 AND EXISTS (SELECT * FROM"
+                                + " inventory_level l WHERE l.product_id = p.id AND l.on_hand > 0) ORDER BY code LIMIT "
+                                + PRODUCT_PAGES)) {
+            while (rows.next()) {
+                slugs.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return slugs;
+    }
+}
