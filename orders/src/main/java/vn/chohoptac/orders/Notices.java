@@ -3,8 +3,9 @@ package vn.chohoptac.orders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -45,17 +46,19 @@ class Notices {
             SELECT id, kind, order_code, seller_order_code, detail, at FROM orders_notice
             WHERE claimed_until IS NULL OR claimed_until < ? ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED
             """, Notices::notice, Columns.utc(now), most);
-        rows.update(
-                "UPDATE orders_notice SET claimed_until = ? WHERE id = ?",
-                notices.stream()
-                        .map(notice -> new @Nullable Object[] {Columns.utc(until), Uuids.bytes(notice.id())})
-                        .toList());
+        if (!notices.isEmpty()) {
+            jdbc.update(
+                    "UPDATE orders_notice SET claimed_until = ? WHERE id IN " + places(notices.size()),
+                    Stream.concat(Stream.of(Columns.utc(until)), ids(notices)).toArray());
+        }
         return notices;
     }
 
     @Transactional
-    public void done(UUID id) {
-        jdbc.update("DELETE FROM orders_notice WHERE id = ?", Uuids.bytes(id));
+    public void done(List<OrderNotice> told) {
+        jdbc.update(
+                "DELETE FROM orders_notice WHERE id IN " + places(told.size()),
+                ids(told).toArray());
     }
 
     long waiting() {
@@ -71,5 +74,13 @@ class Notices {
                 row.getString("seller_order_code"),
                 row.getString("detail"),
                 Columns.instant(row, "at"));
+    }
+
+    private static String places(int count) {
+        return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
+    }
+
+    private static Stream<Object> ids(List<OrderNotice> notices) {
+        return notices.stream().<Object>map(notice -> Uuids.bytes(notice.id()));
     }
 }

@@ -34,6 +34,15 @@ class OrderHeads {
                 .optional();
     }
 
+    List<OrderHead> byCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM orders_order WHERE code IN (:codes)")
+                        .param("codes", codes)
+                        .query(OrderHeads::head)
+                        .list();
+    }
+
     List<OrderHead> byIds(Collection<OrderId> ids) {
         return ids.isEmpty()
                 ? List.of()

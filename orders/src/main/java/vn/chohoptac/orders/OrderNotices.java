@@ -1,7 +1,10 @@
 package vn.chohoptac.orders;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -28,31 +31,50 @@ public class OrderNotices {
         this.clock = clock;
     }
 
+    /** A notice and the order it is about, as its buyer sees it. */
+    public record Told(OrderNotice notice, OrderReceipt order) {}
+
     /**
-     * Hands out the oldest notices one by one, outside any transaction; each is gone once the action returns, and comes
-     * again after a while when it throws. Several nodes may drain at once. At least once, not exactly.
+     * Hands out the oldest notices, outside any transaction; they are gone once the action returns. When it throws, each is
+     * handed out alone, and those it throws at come again after a while. Several nodes may drain at once. At least once, not
+     * exactly.
      *
      * @return how many were dealt with
      */
-    public int drain(int most, Consumer<OrderNotice> action) {
+    public int drain(int most, Consumer<List<OrderNotice>> action) {
         var now = clock.instant();
-        int done = 0;
-        for (var notice : notices.claim(most, now, now.plus(CLAIM))) {
-            try {
-                action.accept(notice);
-                notices.done(notice.id());
-                done++;
-            } catch (RuntimeException stays) {
-                LOG.warn("Notice {} about {} stays in the queue", notice.kind(), notice.orderCode(), stays);
-            }
+        var claimed = notices.claim(most, now, now.plus(CLAIM));
+        if (claimed.isEmpty() || dealtWith(claimed, action)) {
+            return claimed.size();
         }
-        return done;
+        return (int)
+                claimed.stream().filter(one -> dealtWith(List.of(one), action)).count();
     }
 
-    /** The order a notice is about, as its buyer sees it. Not for answering requests: no access is asked for. */
+    private boolean dealtWith(List<OrderNotice> some, Consumer<List<OrderNotice>> action) {
+        try {
+            action.accept(some);
+            notices.done(some);
+            return true;
+        } catch (RuntimeException stays) {
+            LOG.warn(
+                    "{} notices stay in the queue, the first about {}",
+                    some.size(),
+                    some.getFirst().orderCode(),
+                    stays);
+            return false;
+        }
+    }
+
+    /** The notices with their orders, in a handful of queries. Not for answering requests: no access is asked for. */
     @Transactional(readOnly = true)
-    public Optional<OrderReceipt> receiptFor(OrderNotice notice) {
-        return heads.byCode(notice.orderCode()).map(receipts::of);
+    public List<Told> withOrders(List<OrderNotice> some) {
+        var codes = some.stream().map(OrderNotice::orderCode).collect(toSet());
+        var orders = receipts.of(heads.byCodes(codes));
+        return some.stream()
+                .flatMap(notice -> Optional.ofNullable(orders.get(notice.orderCode())).stream()
+                        .map(order -> new Told(notice, order)))
+                .toList();
     }
 
     /** How many wait. */

@@ -1,6 +1,10 @@
 package vn.chohoptac.orders;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.chohoptac.kernel.Money;
 import vn.chohoptac.kernel.places.Commune;
@@ -23,7 +27,20 @@ class Receipts {
 
     OrderReceipt of(OrderHead head) {
         var orders = sellerOrders.of(head.code());
+        return receipt(head, orders, survey.of(orders));
+    }
+
+    /** The receipts of many orders by their codes, in as many queries as that of one takes. */
+    Map<String, OrderReceipt> of(List<OrderHead> heads) {
+        var orders = sellerOrders.of(heads.stream().map(OrderHead::code).toList());
         var around = survey.of(orders);
+        var byOrder = orders.stream().collect(groupingBy(order -> order.facts().orderCode()));
+        return heads.stream()
+                .collect(toMap(
+                        OrderHead::code, head -> receipt(head, byOrder.getOrDefault(head.code(), List.of()), around)));
+    }
+
+    private static OrderReceipt receipt(OrderHead head, List<SellerOrder> orders, Surroundings around) {
         var parts = orders.stream().map(order -> part(order, around)).toList();
         var goods = Money.sum(parts.stream().map(OrderReceipt.Part::goods).toList());
         var total = Money.sum(parts.stream().map(OrderReceipt.Part::total).toList());

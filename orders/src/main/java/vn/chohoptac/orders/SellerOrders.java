@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +81,18 @@ class SellerOrders {
     /** All parts of an order in the order of their codes. */
     List<SellerOrder> of(String orderCode) {
         return read("WHERE code BETWEEN ? AND ? ORDER BY code", orderCode + "00", orderCode + "99");
+    }
+
+    /** All parts of these orders in the order of their codes. */
+    List<SellerOrder> of(List<String> orderCodes) {
+        return orderCodes.isEmpty()
+                ? List.of()
+                : read(
+                        "WHERE " + String.join(" OR ", Collections.nCopies(orderCodes.size(), "code BETWEEN ? AND ?"))
+                                + " ORDER BY code",
+                        orderCodes.stream()
+                                .flatMap(code -> Stream.of(code + "00", code + "99"))
+                                .toArray());
     }
 
     List<SellerOrder> byIds(List<byte[]> ids) {

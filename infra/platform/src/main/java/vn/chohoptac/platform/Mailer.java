@@ -1,7 +1,9 @@
 package vn.chohoptac.platform;
 
 import java.time.Clock;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chohoptac.kernel.Columns;
@@ -10,10 +12,10 @@ import vn.chohoptac.kernel.Uuids;
 /** Puts letters into the outbox. They leave after the caller's transaction has committed, or not at all. */
 public class Mailer {
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    Mailer(JdbcClient jdbc, Clock clock) {
+    Mailer(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -21,18 +23,22 @@ public class Mailer {
     /** Takes part in the caller's transaction, or has its own. */
     @Transactional(propagation = Propagation.REQUIRED)
     public void send(Mail mail) {
+        sendAll(List.of(mail));
+    }
+
+    /** The same for many, in one transaction: all of them leave, or none. */
+    @Transactional(propagation = Propagation.REQUIRED)
+    public void sendAll(List<Mail> mails) {
         var now = Columns.utc(clock.instant());
-        jdbc.sql("""
-            INSERT INTO platform_mail (id, recipient, subject, text_body, html_body, written_at, next_attempt_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            """)
-                .param(Uuids.bytes(Uuids.v7()))
-                .param(mail.to())
-                .param(mail.subject())
-                .param(mail.text())
-                .param(mail.html())
-                .param(now)
-                .param(now)
-                .update();
+        jdbc.batchUpdate(
+                """
+                INSERT INTO platform_mail (id, recipient, subject, text_body, html_body, written_at, next_attempt_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                mails.stream()
+                        .map(mail -> new @Nullable Object[] {
+                            Uuids.bytes(Uuids.v7()), mail.to(), mail.subject(), mail.text(), mail.html(), now, now
+                        })
+                        .toList());
     }
 }

@@ -42,7 +42,7 @@ public class PlatformAutoConfiguration {
 
     @Bean
     MessageSource messageSource() {
-        return MessageBundles.gathered();
+        return new MessageBundles();
     }
 
     @Bean
@@ -71,7 +71,7 @@ public class PlatformAutoConfiguration {
     }
 
     @Bean
-    Mailer mailer(JdbcClient jdbc, Clock clock) {
+    Mailer mailer(JdbcTemplate jdbc, Clock clock) {
         return new Mailer(jdbc, clock);
     }
 

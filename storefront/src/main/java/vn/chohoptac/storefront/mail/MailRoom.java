@@ -1,14 +1,17 @@
 package vn.chohoptac.storefront.mail;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chohoptac.accounts.Accounts;
 import vn.chohoptac.accounts.Member;
 import vn.chohoptac.orders.OrderNotice;
 import vn.chohoptac.orders.OrderNotices;
-import vn.chohoptac.orders.OrderReceipt;
+import vn.chohoptac.orders.OrderNotices.Told;
 import vn.chohoptac.platform.Housekeeping;
 import vn.chohoptac.platform.Mail;
 import vn.chohoptac.platform.Mailer;
@@ -17,7 +20,7 @@ import vn.chohoptac.platform.Mailer;
 @Component
 class MailRoom {
 
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int BATCH = 100;
 
     private final OrderNotices notices;
@@ -40,23 +43,22 @@ class MailRoom {
         } while (written == BATCH);
     }
 
-    private void write(OrderNotice notice) {
-        notices.receiptFor(notice).stream()
-                .flatMap(order -> notice.kind().toBuyer()
-                        ? letters.toBuyer(notice, order).stream()
-                        : toCooperatives(notice, order))
-                .forEach(mailer::send);
+    private void write(List<OrderNotice> some) {
+        var people = new HashMap<UUID, List<Member>>();
+        mailer.sendAll(notices.withOrders(some).stream()
+                .flatMap(told -> told.notice().kind().toBuyer()
+                        ? letters.toBuyer(told.notice(), told.order()).stream()
+                        : toCooperatives(told, people))
+                .toList());
     }
 
     /** The people of the cooperatives concerned: of one part, or of all parts of the order. */
-    private Stream<Mail> toCooperatives(OrderNotice notice, OrderReceipt order) {
-        return order.sellerOrders().stream()
+    private Stream<Mail> toCooperatives(Told told, Map<UUID, List<Member>> people) {
+        var notice = told.notice();
+        return told.order().sellerOrders().stream()
                 .filter(part -> notice.sellerOrderCode() == null || part.code().equals(notice.sellerOrderCode()))
-                .flatMap(part -> peopleOf(part).stream())
-                .map(person -> letters.toCooperative(person.email(), person.language(), notice, order));
-    }
-
-    private List<Member> peopleOf(OrderReceipt.Part part) {
-        return accounts.membersOf(part.seller().id().value());
+                .map(part -> part.seller().id().value())
+                .flatMap(cooperative -> people.computeIfAbsent(cooperative, accounts::membersOf).stream())
+                .map(person -> letters.toCooperative(person.email(), person.language(), notice, told.order()));
     }
 }
