@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chohoptac.kernel.PageOf;
 
-/** Looking cooperatives up. */
+/** Looking cooperatives up. What is one query needs no transaction of its own, which would cost as much again. */
 @Service
 @Transactional(readOnly = true)
 public class Cooperatives {
@@ -54,11 +55,13 @@ public class Cooperatives {
     }
 
     /** @throws CooperativeNotFound if there is none */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public CooperativeCard card(CooperativeId id) {
         return Optional.ofNullable(directory.cards(List.of(id)).get(id)).orElseThrow(CooperativeNotFound::new);
     }
 
     /** In one query; unknown ids are left out. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Map<CooperativeId, CooperativeCard> cards(Collection<CooperativeId> ids) {
         return directory.cards(ids);
     }
@@ -69,12 +72,14 @@ public class Cooperatives {
     }
 
     /** @throws CooperativeNotFound if there is none */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public SellerIdentity sellerIdentity(CooperativeId id) {
         return Optional.ofNullable(directory.sellerIdentities(List.of(id)).get(id))
                 .orElseThrow(CooperativeNotFound::new);
     }
 
     /** In one query; unknown ids are left out. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public Map<CooperativeId, SellerIdentity> sellerIdentities(Collection<CooperativeId> ids) {
         return directory.sellerIdentities(ids);
     }
