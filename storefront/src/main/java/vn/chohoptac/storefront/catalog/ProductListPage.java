@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.chohoptac.search.ProductCard;
 
 /**
- * A list of products as its template draws it; every text is put into words already.
+ * A list of products as its template draws it; every text is put into words already. Public,
+ * like its parts, because expressions over public types alone are compiled.
  *
  * @param found how many there are, in a sentence
  * @param correction another query that would find something, {@code null} when none is offered
@@ -13,7 +14,7 @@ import vn.chohoptac.search.ProductCard;
  * @param clearHref the list without filters
  * @param base what page links go on from
  */
-record ProductListPage(
+public record ProductListPage(
         String title,
         String found,
         String text,
@@ -34,7 +35,7 @@ record ProductListPage(
         String base) {
 
     /** Words that lead somewhere. */
-    record Link(String words, String href) {}
+    public record Link(String words, String href) {}
 
     /**
      * One group of filters under its heading.
@@ -42,7 +43,7 @@ record ProductListPage(
      * @param values those to be seen at once, chosen ones among them
      * @param more those behind a fold
      */
-    record Facet(String title, String parameter, List<Choice> values, List<Choice> more) {
+    public record Facet(String title, String parameter, List<Choice> values, List<Choice> more) {
 
         private static final int SEEN = 8;
 
@@ -62,11 +63,11 @@ record ProductListPage(
     }
 
     /** @param chosen whether the list is narrowed to just these prices */
-    record Band(String words, String count, String href, boolean chosen) {}
+    public record Band(String words, String count, String href, boolean chosen) {}
 
     /**
      * @param count in groups of three; empty where nothing is counted
      * @param depth 1 for what belongs under the value before it
      */
-    record Choice(String value, String label, String count, int depth, boolean chosen) {}
+    public record Choice(String value, String label, String count, int depth, boolean chosen) {}
 }

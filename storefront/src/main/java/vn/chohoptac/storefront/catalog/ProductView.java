@@ -5,14 +5,15 @@ import org.jspecify.annotations.Nullable;
 import vn.chohoptac.kernel.Money;
 
 /**
- * A product's page as its template draws it; every text is put into words already.
+ * A product's page as its template draws it; every text is put into words already. Public,
+ * like its parts, because expressions over public types alone are compiled.
  *
  * @param nameLang language of the name where it differs from the page's, else {@code null}
  * @param facts origin, what the price includes, shelf life and the like, in the order shown
  * @param chosen the pack that is marked at first, {@code null} when none can be bought
  * @param notice of an announced suspension, {@code null} for none
  */
-record ProductView(
+public record ProductView(
         String slug,
         String name,
         @Nullable String nameLang,
@@ -35,19 +36,19 @@ record ProductView(
         @Nullable String notice) {
 
     /** A step of the way down to the product. */
-    record Trail(String href, String words) {}
+    public record Trail(String href, String words) {}
 
     /** @param comparison price of a kilogram or litre in words, empty where that says nothing */
-    record PackView(
+    public record PackView(
             String sku, String name, Money price, String comparison, int available, String stock, boolean inStock) {}
 
     /** A recognition or certificate as a small framed document. */
-    record Document(String name, String number, String issuer, String validity) {}
+    public record Document(String name, String number, String issuer, String validity) {}
 
-    record Fact(String term, String text) {}
+    public record Fact(String term, String text) {}
 
     /** The trader, as the law wants it known before ordering. */
-    record Maker(
+    public record Maker(
             String slug,
             String name,
             String province,
