@@ -48,12 +48,10 @@ class FloorPage {
             path.add(new File(part).getAbsolutePath());
         }
         long blocks = Math.round((kilobytes - FRAME) / BLOCK);
-        var options = List.of(
-                "-Xmx512m",
-                "-cp",
-                String.join(File.pathSeparator, path),
-                FloorPage.class.getName(),
-                Long.toString(blocks));
+        var options = new ArrayList<String>(List.of("-Xmx512m"));
+        options.addAll(settings.jvmOptions());
+        options.addAll(List.of(
+                "-cp", String.join(File.pathSeparator, path), FloorPage.class.getName(), Long.toString(blocks)));
         return Market.start(settings.home(), options, Map.of("LOAD_LOG", "floor-page"), ADDRESS);
     }
 

@@ -24,10 +24,15 @@ public final class LoadTest {
 
     public static void main(String[] arguments) {
         var settings = Settings.of(arguments);
-        try (var servers = Servers.start(settings.home())) {
+        var servers = Servers.start(settings.home());
+        Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
+        try {
             new LoadTest(settings, servers).run();
+            System.exit(0);
+        } catch (RuntimeException failed) {
+            failed.printStackTrace();
+            System.exit(1);
         }
-        System.exit(0);
     }
 
     private void run() {
@@ -48,6 +53,7 @@ public final class LoadTest {
             if (settings.wants("checkout")) {
                 new Ordering(settings, servers, wrk, report, market.url()).run();
             }
+            report.note("%d MB of the heap's 512 are in use after all that", market.liveHeap());
         }
         report.write(settings.report());
     }

@@ -3,6 +3,7 @@ package vn.chohoptac.loadtest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 final class Market implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** Of each generation of the heap, metaspace left out: its line is in another order. */
+    private static final Pattern USED = Pattern.compile("(?:total|committed) \\d+K, used (\\d+)K");
 
     private final Process process;
     private final Path log;
@@ -69,8 +73,25 @@ final class Market implements AutoCloseable {
         return startedIn;
     }
 
-    long pid() {
-        return process.pid();
+    /** Megabytes of heap that are in use once everything that can go is gone. */
+    long liveHeap() {
+        ask("GC.run");
+        var used = USED.matcher(ask("GC.heap_info"));
+        long kilobytes = 0;
+        while (used.find()) {
+            kilobytes += Long.parseLong(used.group(1));
+        }
+        return kilobytes / 1024;
+    }
+
+    private String ask(String question) {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            var asked = new ProcessBuilder(jcmd, Long.toString(process.pid()), question).start();
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

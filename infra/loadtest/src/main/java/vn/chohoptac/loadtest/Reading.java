@@ -11,7 +11,7 @@ import vn.chohoptac.loadtest.Searches.Search;
 /** Pages and answers that only read, each beside its floor, run after run in turn. */
 final class Reading {
 
-    private static final int WARM_SECONDS = 8;
+    private static final int WARM_SECONDS = 15;
 
     private final Settings settings;
     private final Wrk wrk;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds of each run
  * @param carts of each run of checkouts
  * @param scenarios to run; all when empty
+ * @param jvmOptions of the application and of the constant page, beside their 512 MB of heap
  * @param report the file the result is written to
  */
 record Settings(
@@ -51,7 +52,7 @@ record Settings(
                 words(given.get("only")),
                 Path.of(given.getOrDefault("report", "infra/loadtest/target/report.md"))
                         .toAbsolutePath(),
-                words(given.get("jvm")));
+                words(given.getOrDefault("jvm", "-XX:+UseParallelGC")));
     }
 
     boolean wants(String scenario) {
