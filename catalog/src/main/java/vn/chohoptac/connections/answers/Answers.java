@@ -10,13 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chohoptac.connections.CannotBecome;
 import vn.chohoptac.connections.Checks;
 import vn.chohoptac.connections.ConnectionNotice;
+import vn.chohoptac.connections.ConnectionSteps;
 import vn.chohoptac.connections.ListingFacts;
 import vn.chohoptac.connections.ListingNotFound;
 import vn.chohoptac.connections.ListingRegister;
 import vn.chohoptac.connections.ListingState;
 import vn.chohoptac.connections.Party;
 import vn.chohoptac.connections.Side;
-import vn.chohoptac.connections.Steps;
 import vn.chohoptac.connections.posting.Owners;
 import vn.chohoptac.kernel.Actor;
 
@@ -32,7 +32,7 @@ public class Answers {
     private final AnswerRecords records;
     private final AnswerViews views;
     private final Owners owners;
-    private final Steps steps;
+    private final ConnectionSteps steps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ public class Answers {
             AnswerRecords records,
             AnswerViews views,
             Owners owners,
-            Steps steps,
+            ConnectionSteps steps,
             ApplicationEventPublisher events,
             Clock clock) {
         this.register = register;

@@ -14,8 +14,8 @@ import vn.chohoptac.connections.CannotBecome;
 import vn.chohoptac.connections.Checks;
 import vn.chohoptac.connections.Competence;
 import vn.chohoptac.connections.ConnectionNotice;
+import vn.chohoptac.connections.ConnectionSteps;
 import vn.chohoptac.connections.Party;
-import vn.chohoptac.connections.Steps;
 import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.PageOf;
 import vn.chohoptac.kernel.PhoneNumber;
@@ -26,11 +26,11 @@ import vn.chohoptac.kernel.PhoneNumber;
 public class BusinessBuyers {
 
     private final BuyerRecords records;
-    private final Steps steps;
+    private final ConnectionSteps steps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    BusinessBuyers(BuyerRecords records, Steps steps, ApplicationEventPublisher events, Clock clock) {
+    BusinessBuyers(BuyerRecords records, ConnectionSteps steps, ApplicationEventPublisher events, Clock clock) {
         this.records = records;
         this.steps = steps;
         this.events = events;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.chohoptac.connections.ConnectionSteps;
 import vn.chohoptac.connections.Step;
-import vn.chohoptac.connections.Steps;
 import vn.chohoptac.cooperatives.CooperativeCard;
 import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.cooperatives.Cooperatives;
@@ -16,9 +16,9 @@ class ContractViews {
 
     private final DeliveryRecords deliveries;
     private final Cooperatives cooperatives;
-    private final Steps steps;
+    private final ConnectionSteps steps;
 
-    ContractViews(DeliveryRecords deliveries, Cooperatives cooperatives, Steps steps) {
+    ContractViews(DeliveryRecords deliveries, Cooperatives cooperatives, ConnectionSteps steps) {
         this.deliveries = deliveries;
         this.cooperatives = cooperatives;
         this.steps = steps;

@@ -15,8 +15,8 @@ import vn.chohoptac.connections.CannotBecome;
 import vn.chohoptac.connections.Checks;
 import vn.chohoptac.connections.Competence;
 import vn.chohoptac.connections.ConnectionNotice;
+import vn.chohoptac.connections.ConnectionSteps;
 import vn.chohoptac.connections.Party;
-import vn.chohoptac.connections.Steps;
 import vn.chohoptac.connections.answers.AnswerId;
 import vn.chohoptac.connections.answers.AnswerNotFound;
 import vn.chohoptac.connections.answers.AnswerRecords;
@@ -48,7 +48,7 @@ public class Contracts {
     private final BusinessBuyers buyers;
     private final Cooperatives cooperatives;
     private final OcopCatalogue ocop;
-    private final Steps steps;
+    private final ConnectionSteps steps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -60,7 +60,7 @@ public class Contracts {
             BusinessBuyers buyers,
             Cooperatives cooperatives,
             OcopCatalogue ocop,
-            Steps steps,
+            ConnectionSteps steps,
             ApplicationEventPublisher events,
             Clock clock) {
         this.records = records;

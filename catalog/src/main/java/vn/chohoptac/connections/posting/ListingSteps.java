@@ -10,11 +10,11 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chohoptac.connections.CannotBecome;
+import vn.chohoptac.connections.ConnectionSteps;
 import vn.chohoptac.connections.ListingFacts;
 import vn.chohoptac.connections.ListingRegister;
 import vn.chohoptac.connections.ListingState;
 import vn.chohoptac.connections.Step;
-import vn.chohoptac.connections.Steps;
 import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.Columns;
 import vn.chohoptac.platform.Housekeeping;
@@ -28,14 +28,14 @@ class ListingSteps {
 
     private final ListingRegister register;
     private final ListingRecords records;
-    private final Steps steps;
+    private final ConnectionSteps steps;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     ListingSteps(
             ListingRegister register,
             ListingRecords records,
-            Steps steps,
+            ConnectionSteps steps,
             TransactionTemplate transaction,
             Clock clock,
             Housekeeping housekeeping) {

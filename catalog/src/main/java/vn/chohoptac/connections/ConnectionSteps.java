@@ -17,12 +17,12 @@ import vn.chohoptac.platform.AuditLog;
 
 /** Histories and the audit log of everything in this module that changes state; for its own packages. */
 @Component
-public class Steps {
+public class ConnectionSteps {
 
     private final JdbcClient jdbc;
     private final AuditLog audit;
 
-    Steps(JdbcClient jdbc, AuditLog audit) {
+    ConnectionSteps(JdbcClient jdbc, AuditLog audit) {
         this.jdbc = jdbc;
         this.audit = audit;
     }
