@@ -36,7 +36,12 @@ public record FairPrice(
 
     /** Whether it is what is charged for one pack of that usual price. */
     public boolean beats(Money usual) {
-        return !soldOut() && price.compareTo(usual) < 0;
+        return appliesTo(1, usual);
+    }
+
+    /** Whether it is charged for so many packs of that usual price: all of them or none. */
+    public boolean appliesTo(int packs, Money usual) {
+        return !soldOut() && covers(packs) && price.compareTo(usual) < 0;
     }
 
     FairPrice withLeft(int left) {

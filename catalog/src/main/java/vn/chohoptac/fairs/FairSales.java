@@ -113,6 +113,7 @@ public class FairSales {
 
     private Map<String, Integer> left(Map<UUID, FairLine> byItem, List<UUID> missing) {
         var left = quotas.left(missing);
+        missing.forEach(item -> keeper.left(item, left.getOrDefault(item, 0)));
         var bySku = new TreeMap<String, Integer>();
         byItem.forEach((item, line) -> {
             if (missing.contains(item)) {

@@ -3,6 +3,7 @@ package vn.chohoptac.fairs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,11 @@ class OfferKeeper implements SmartInitializingSingleton {
     /** A transaction of this node that has committed took so many packs, or gave them back. */
     void moved(QuotaRecords.Packs packs, int sign) {
         kept.offers().moved(packs.item(), sign * packs.count());
+    }
+
+    /** The database said just now that so many packs are left. */
+    void left(UUID item, int packs) {
+        kept.offers().left(item, packs);
     }
 
     /** One thread asks; the others go on with what is known. */

@@ -2,10 +2,8 @@ package vn.chohoptac.fairs;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -94,21 +92,18 @@ final class OfferSnapshot {
                 && place.timeline().at(visit.at()) == FairState.LIVE;
     }
 
-    Set<UUID> itemsOpenAt(Instant now) {
-        var open = new HashSet<UUID>();
-        byItem.forEach((id, offer) -> {
-            if (offer.holdsAt(now)) {
-                open.add(id);
-            }
-        });
-        return open;
-    }
-
     /** The database says so many are taken. */
     void counted(UUID item, int taken) {
         var offer = byItem.get(item);
         if (offer != null) {
             offer.taken().set(taken);
+        }
+    }
+
+    void left(UUID item, int packs) {
+        var offer = byItem.get(item);
+        if (offer != null) {
+            offer.taken().set(offer.quota() - packs);
         }
     }
 

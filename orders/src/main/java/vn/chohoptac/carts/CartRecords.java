@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.chohoptac.fairs.BoothRef;
 import vn.chohoptac.kernel.Columns;
 import vn.chohoptac.kernel.Money;
 
@@ -50,7 +51,8 @@ class CartRecords {
     /** The lines of a converted cart, by stock code. */
     List<CartContents.Item> linesBySku(byte[] id) {
         return jdbc.query(
-                "SELECT sku, quantity, price_seen FROM carts_line WHERE cart_id = ? ORDER BY sku",
+                "SELECT sku, quantity, price_seen, fair_seen, booth_fair, booth_code FROM carts_line WHERE cart_id = ?"
+                        + " ORDER BY sku",
                 CartRecords::item,
                 id);
     }
@@ -60,7 +62,7 @@ class CartRecords {
         var items = new ArrayList<CartContents.Item>();
         var open = jdbc.query(
                 """
-                SELECT c.converted_at, l.sku, l.quantity, l.price_seen
+                SELECT c.converted_at, l.sku, l.quantity, l.price_seen, l.fair_seen, l.booth_fair, l.booth_code
                 FROM carts_cart c LEFT JOIN carts_line l ON l.cart_id = c.id
                 WHERE c.id = ? ORDER BY l.added_at, l.sku
                 """,
@@ -88,11 +90,24 @@ class CartRecords {
                 .orElse(0);
     }
 
-    void put(byte[] id, String sku, int quantity, Money price, Instant at) {
-        jdbc.update("""
-            INSERT INTO carts_line (cart_id, sku, quantity, price_seen, added_at) VALUES (?, ?, ?, ?, ?)
-            ON DUPLICATE KEY UPDATE quantity = ?, price_seen = ?
-            """, id, sku, quantity, price.dong(), Columns.utc(at), quantity, price.dong());
+    /** @param booth where it was found this time, {@code null} to leave what is remembered */
+    void put(byte[] id, String sku, int quantity, CartPricing.Shown shown, @Nullable BoothRef booth, Instant at) {
+        jdbc.update(
+                """
+                INSERT INTO carts_line (cart_id, sku, quantity, price_seen, fair_seen, booth_fair, booth_code, added_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON DUPLICATE KEY UPDATE quantity = VALUES(quantity), price_seen = VALUES(price_seen),
+                  fair_seen = VALUES(fair_seen), booth_fair = COALESCE(VALUES(booth_fair), booth_fair),
+                  booth_code = COALESCE(VALUES(booth_code), booth_code)
+                """,
+                id,
+                sku,
+                quantity,
+                shown.price().dong(),
+                shown.fair(),
+                booth == null ? null : booth.fairCode(),
+                booth == null ? null : booth.boothCode(),
+                Columns.utc(at));
     }
 
     void remove(byte[] id, String sku) {
@@ -111,11 +126,14 @@ class CartRecords {
     }
 
     /** Remembers the prices the holder has just been shown. */
-    void pricesSeen(byte[] id, Map<String, Money> prices) {
+    void pricesSeen(byte[] id, Map<String, CartPricing.Shown> prices) {
         jdbc.batchUpdate(
-                "UPDATE carts_line SET price_seen = ? WHERE cart_id = ? AND sku = ?",
+                "UPDATE carts_line SET price_seen = ?, fair_seen = COALESCE(?, fair_seen) WHERE cart_id = ? AND sku ="
+                        + " ?",
                 prices.entrySet().stream()
-                        .map(seen -> new Object[] {seen.getValue().dong(), id, seen.getKey()})
+                        .map(seen -> new @Nullable Object[] {
+                            seen.getValue().price().dong(), seen.getValue().fair(), id, seen.getKey()
+                        })
                         .toList());
     }
 
@@ -146,7 +164,13 @@ class CartRecords {
     }
 
     private static CartContents.Item item(ResultSet row, int number) throws SQLException {
-        return new CartContents.Item(row.getString("sku"), row.getInt("quantity"), seen(row));
+        var fair = row.getString("booth_fair");
+        return new CartContents.Item(
+                row.getString("sku"),
+                row.getInt("quantity"),
+                seen(row),
+                row.getString("fair_seen"),
+                fair == null ? null : new BoothRef(fair, row.getString("booth_code")));
     }
 
     private static @Nullable Money seen(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package vn.chohoptac.carts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chohoptac.cooperatives.CooperativeId;
+import vn.chohoptac.fairs.FairPrice;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Money;
 
@@ -45,6 +46,9 @@ public record CartView(String token, List<Group> groups, Money total) {
      * @param available how many can be bought now
      * @param total zero when the line cannot be bought at all
      * @param problem {@code null} when it can be ordered as it stands
+     * @param usualPrice of one pack; {@code unitPrice} is below it only at a fair price
+     * @param fair the fair price that holds now, charged or not, {@code null} for none
+     * @param fairNote what a fair does, or did, to this line's price, {@code null} for nothing
      */
     public record Line(
             String sku,
@@ -60,7 +64,22 @@ public record CartView(String token, List<Group> groups, Money total) {
             int available,
             boolean alcohol,
             @Nullable String pictureKey,
-            @Nullable Problem problem) {}
+            @Nullable Problem problem,
+            Money usualPrice,
+            @Nullable FairPrice fair,
+            @Nullable FairNote fairNote) {}
+
+    /** What there is to say of a line's price because of a fair; the bundle explains each as {@code FairNote.NAME}. */
+    public enum FairNote {
+        /** The fair price is charged. */
+        AT_FAIR_PRICE,
+        /** The fair goes on, its price is gone: the usual price is charged. */
+        SOLD_OUT,
+        /** Fewer packs than wanted are left at the fair price, so the usual one is charged for all. */
+        FEWER_LEFT,
+        /** The fair price this cart showed before holds no more. */
+        ENDED
+    }
 
     /** Why a line cannot be ordered as it stands. */
     public enum Problem {

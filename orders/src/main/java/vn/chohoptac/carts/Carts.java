@@ -5,12 +5,17 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chohoptac.catalog.Offer;
 import vn.chohoptac.catalog.Products;
 import vn.chohoptac.cooperatives.Cooperatives;
+import vn.chohoptac.fairs.BoothRef;
+import vn.chohoptac.fairs.BoothVisit;
+import vn.chohoptac.fairs.FairPrices;
 import vn.chohoptac.inventory.Stock;
 import vn.chohoptac.kernel.Money;
 
@@ -28,13 +33,21 @@ public class Carts {
     private final Products products;
     private final Stock stock;
     private final Cooperatives cooperatives;
+    private final FairPrices fairPrices;
     private final Clock clock;
 
-    Carts(CartRecords records, Products products, Stock stock, Cooperatives cooperatives, Clock clock) {
+    Carts(
+            CartRecords records,
+            Products products,
+            Stock stock,
+            Cooperatives cooperatives,
+            FairPrices fairPrices,
+            Clock clock) {
         this.records = records;
         this.products = products;
         this.stock = stock;
         this.cooperatives = cooperatives;
+        this.fairPrices = fairPrices;
         this.clock = clock;
     }
 
@@ -67,19 +80,31 @@ public class Carts {
     @Transactional
     public CartView put(String token, String sku, int quantity) {
         var cart = CartToken.of(token);
-        set(cart, sku, quantity);
+        set(cart, sku, quantity, null);
         return show(cart);
     }
 
     /** As {@link #put}, for "add to cart": what is in the cart already and this, at most {@value #MOST_OF_ONE}. */
     @Transactional
     public CartView add(String token, String sku, int quantity) {
+        return add(token, sku, quantity, null);
+    }
+
+    /**
+     * As {@link #add(String, String, int)}; the line remembers the booth when it is one of the thing's own cooperative and
+     * the visit counts still.
+     *
+     * @param visit the visitor's last visit to a booth, {@code null} for none
+     */
+    @Transactional
+    public CartView add(String token, String sku, int quantity, @Nullable BoothVisit visit) {
         var cart = CartToken.of(token);
         if (quantity < 1) {
             throw new QuantityOutOfRange();
         }
         records.touch(cart.id(), clock.instant());
-        set(cart, sku, Math.min(MOST_OF_ONE, records.quantityOf(cart.id(), sku) + Math.min(quantity, MOST_OF_ONE)));
+        int all = Math.min(MOST_OF_ONE, records.quantityOf(cart.id(), sku) + Math.min(quantity, MOST_OF_ONE));
+        set(cart, sku, all, visit);
         return show(cart);
     }
 
@@ -118,7 +143,7 @@ public class Carts {
         return new CartContents(records.linesBySku(id));
     }
 
-    private void set(CartToken cart, String sku, int quantity) {
+    private void set(CartToken cart, String sku, int quantity, @Nullable BoothVisit visit) {
         if (quantity < 0 || quantity > MOST_OF_ONE) {
             throw new QuantityOutOfRange();
         }
@@ -127,10 +152,19 @@ public class Carts {
             records.remove(cart.id(), sku);
             return;
         }
-        records.put(cart.id(), sku, quantity, buyable(sku).price(), clock.instant());
+        var offer = buyable(sku);
+        var shown = new CartPricing(Map.of(), fairPrices.forPacks(Map.of(sku, quantity)), Map.of(), Map.of())
+                .shown(offer, quantity);
+        records.put(cart.id(), sku, quantity, shown, found(visit, offer), clock.instant());
         if (records.countLines(cart.id()) > MOST_LINES) {
             throw new CartFull();
         }
+    }
+
+    private @Nullable BoothRef found(@Nullable BoothVisit visit, Offer offer) {
+        return visit == null
+                ? null
+                : fairPrices.found(visit, offer.cooperativeId()).orElse(null);
     }
 
     private Offer buyable(String sku) {
@@ -152,7 +186,11 @@ public class Carts {
         var skus = items.stream().map(CartContents.Item::sku).toList();
         var offers = products.offers(skus);
         var sellers = offers.values().stream().map(Offer::cooperativeId).collect(toSet());
-        var pricing = new CartPricing(offers, stock.levels(skus), cooperatives.cards(sellers));
+        var pricing = new CartPricing(
+                offers,
+                fairPrices.forPacks(new CartContents(items).packs()),
+                stock.levels(skus),
+                cooperatives.cards(sellers));
         var changed = pricing.newPrices(items);
         if (!changed.isEmpty()) {
             records.pricesSeen(cart.id(), changed);

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Carts",
-        allowedDependencies = {"cooperatives", "catalog", "inventory", "platform"})
+        allowedDependencies = {"cooperatives", "catalog", "inventory", "fairs", "platform"})
 @NullMarked
 package vn.chohoptac.carts;
 

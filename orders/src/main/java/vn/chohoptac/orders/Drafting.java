@@ -2,6 +2,7 @@ package vn.chohoptac.orders;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,12 +18,14 @@ import vn.chohoptac.catalog.Products;
 import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.cooperatives.Cooperatives;
 import vn.chohoptac.cooperatives.SellerIdentity;
+import vn.chohoptac.fairs.FairPrice;
+import vn.chohoptac.fairs.FairPrices;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Money;
 import vn.chohoptac.shipping.ShippingOption;
 import vn.chohoptac.shipping.ShippingRates;
 
-/** Lays a cart's contents over what their owners say now: two queries, whatever the cart holds. */
+/** Lays a cart's contents over what their owners say now: two queries, whatever the cart holds, and fair prices from memory. */
 @Component
 class Drafting {
 
@@ -31,11 +34,13 @@ class Drafting {
 
     private final Products products;
     private final Cooperatives cooperatives;
+    private final FairPrices fairPrices;
     private final ShippingRates rates;
 
-    Drafting(Products products, Cooperatives cooperatives, ShippingRates rates) {
+    Drafting(Products products, Cooperatives cooperatives, FairPrices fairPrices, ShippingRates rates) {
         this.products = products;
         this.cooperatives = cooperatives;
+        this.fairPrices = fairPrices;
         this.rates = rates;
     }
 
@@ -67,7 +72,17 @@ class Drafting {
         }
     }
 
+    /** For who only asks. */
     Reading read(CartContents cart) {
+        return read(cart, fairPrices.forPacks(cart.packs()));
+    }
+
+    /** For the transaction of a checkout that began at that instant. */
+    Reading readAt(CartContents cart, Instant began) {
+        return read(cart, fairPrices.atCheckout(cart.packs(), began));
+    }
+
+    private Reading read(CartContents cart, Map<String, FairPrice> fairs) {
         var skus = cart.items().stream().map(CartContents.Item::sku).toList();
         var offers = skus.isEmpty() ? Map.<String, Offer>of() : products.offers(skus);
         var sellers = sellers(offers);
@@ -85,11 +100,13 @@ class Drafting {
             } else if (offer.enquiryOnly()) {
                 byEnquiry.add(offer);
             } else {
+                var fair = fairs.get(item.sku());
+                var line = line(item, offer, fair);
                 sold.computeIfAbsent(offer.cooperativeId(), id -> new Group(seller, new ArrayList<>()))
                         .lines()
-                        .add(new OrderDraft.Line(offer, item.quantity()));
-                if (item.priceSeen() != null && !item.priceSeen().equals(offer.price())) {
-                    repriced.add(repriced(item, offer, seller));
+                        .add(line);
+                if (item.priceSeen() != null && !item.priceSeen().equals(line.price())) {
+                    repriced.add(repriced(item, line, fair, seller));
                 }
             }
         }
@@ -113,6 +130,11 @@ class Drafting {
         return ids.isEmpty() ? Map.of() : cooperatives.sellerIdentities(ids);
     }
 
+    private static OrderDraft.Line line(CartContents.Item item, Offer offer, @Nullable FairPrice fair) {
+        var applies = fair != null && fair.appliesTo(item.quantity(), offer.price());
+        return new OrderDraft.Line(offer, item.quantity(), applies ? fair : null, item.booth());
+    }
+
     private static LineChange withdrawn(
             CartContents.Item item, @Nullable Offer offer, @Nullable SellerIdentity seller) {
         return new LineChange(
@@ -126,15 +148,22 @@ class Drafting {
                 0);
     }
 
-    private static LineChange repriced(CartContents.Item item, Offer offer, SellerIdentity seller) {
+    /** @param fair the price of a fair that holds now, though it may not apply */
+    private static LineChange repriced(
+            CartContents.Item item, OrderDraft.Line line, @Nullable FairPrice fair, SellerIdentity seller) {
+        var lost = item.fairSeen() != null && line.fair() == null;
+        var kind = LineChange.Kind.PRICE;
+        if (lost) {
+            kind = fair == null ? LineChange.Kind.FAIR_ENDED : LineChange.Kind.FAIR_QUOTA;
+        }
         return new LineChange(
-                LineChange.Kind.PRICE,
+                kind,
                 item.sku(),
                 seller.slug(),
-                offer.productName(),
+                line.offer().productName(),
                 item.priceSeen(),
-                offer.price(),
+                line.price(),
                 item.quantity(),
-                item.quantity());
+                lost && fair != null ? fair.quotaLeft() : item.quantity());
     }
 }

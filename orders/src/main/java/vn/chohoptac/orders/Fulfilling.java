@@ -13,13 +13,16 @@ import vn.chohoptac.shipping.Parcels;
 class Fulfilling {
 
     private final Unwinding unwinding;
+    private final FairQuota fairQuota;
     private final Parcels parcels;
     private final Notices notices;
     private final OrderTimes times;
     private final Clock clock;
 
-    Fulfilling(Unwinding unwinding, Parcels parcels, Notices notices, OrderTimes times, Clock clock) {
+    Fulfilling(
+            Unwinding unwinding, FairQuota fairQuota, Parcels parcels, Notices notices, OrderTimes times, Clock clock) {
         this.unwinding = unwinding;
+        this.fairQuota = fairQuota;
         this.parcels = parcels;
         this.notices = notices;
         this.times = times;
@@ -38,6 +41,7 @@ class Fulfilling {
             refuseWhileCardIsDue(payment);
             var before = order.openLines();
             var line = order.reject(sku, reason, clock.instant(), by);
+            fairQuota.calledOff(order, List.of(line), clock.instant());
             if (order.fulfilment() == Fulfilment.CANCELLED) {
                 unwinding.whole(order, before, payment, "rejected", clock.instant(), by);
                 return released(OrderNotice.Kind.CANCELLED, order, reason);
@@ -74,6 +78,7 @@ class Fulfilling {
             }
             var before = order.openLines();
             order.expire(clock.instant());
+            fairQuota.calledOff(order, before, clock.instant());
             unwinding.whole(order, before, payment, "expired", clock.instant(), Actor.SYSTEM);
             return released(OrderNotice.Kind.CANCELLED, order, "payment-expired");
         };
@@ -121,7 +126,11 @@ class Fulfilling {
     Steps.Step goodsBack(boolean sellable, Actor by) {
         return (order, payment) -> {
             order.goodsBack(sellable ? DeskOrder.GoodsBack.SELLABLE : DeskOrder.GoodsBack.SPOILT, clock.instant(), by);
-            return sellable ? stock -> stock.takeBack(order.stockReference()) : Steps.Goods.STAY;
+            if (!sellable) {
+                return Steps.Goods.STAY;
+            }
+            fairQuota.returned(order, clock.instant());
+            return stock -> stock.takeBack(order.stockReference());
         };
     }
 
@@ -141,6 +150,7 @@ class Fulfilling {
             Actor by) {
         var before = order.openLines();
         order.cancel(reason, clock.instant(), by);
+        fairQuota.calledOff(order, before, clock.instant());
         unwinding.whole(order, before, payment, refundReason, clock.instant(), by);
         return released(notice, order, reason);
     }

@@ -13,7 +13,7 @@ import vn.chohoptac.kernel.Money;
  * @param was the price shown before, {@code null} where none was
  * @param now the price of this moment, {@code null} where the line cannot be bought
  * @param asked how many are in the cart; 0 for shipping
- * @param left how many can be bought; 0 for shipping
+ * @param left how many can be bought, for {@link Kind#FAIR_QUOTA} at the fair price; 0 for shipping
  */
 public record LineChange(
         Kind kind,
@@ -31,6 +31,10 @@ public record LineChange(
         SOLD_OUT,
         FEWER_LEFT,
         WITHDRAWN,
+        /** Fewer packs than wanted, perhaps none, are left at the fair price that was shown; {@code left} says how many. */
+        FAIR_QUOTA,
+        /** The fair price that was shown holds no more. */
+        FAIR_ENDED,
         SHIPPING
     }
 }

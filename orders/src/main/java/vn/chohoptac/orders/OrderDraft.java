@@ -1,8 +1,11 @@
 package vn.chohoptac.orders;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chohoptac.catalog.Offer;
 import vn.chohoptac.cooperatives.SellerIdentity;
+import vn.chohoptac.fairs.BoothRef;
+import vn.chohoptac.fairs.FairPrice;
 import vn.chohoptac.kernel.Money;
 import vn.chohoptac.shipping.ShippingOption;
 
@@ -29,10 +32,29 @@ record OrderDraft(List<Part> parts) {
         }
     }
 
-    record Line(Offer offer, int quantity) {
+    /**
+     * @param fair the fair price charged, {@code null} for the usual one
+     * @param visited the booth it was found at
+     */
+    record Line(
+            Offer offer,
+            int quantity,
+            @Nullable FairPrice fair,
+            @Nullable BoothRef visited) {
+
+        /** Of one pack. */
+        Money price() {
+            return fair == null ? offer.price() : fair.price();
+        }
 
         Money total() {
-            return offer.price().times(quantity);
+            return price().times(quantity);
+        }
+
+        /** The booth it belongs to: the one whose price is charged, else the one it was found at. */
+        @Nullable
+        BoothRef booth() {
+            return fair == null ? visited : fair.booth();
         }
 
         long grams() {

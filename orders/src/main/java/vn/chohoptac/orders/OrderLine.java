@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.chohoptac.fairs.BoothRef;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Money;
 
@@ -12,6 +13,8 @@ import vn.chohoptac.kernel.Money;
  *
  * @param soldAt when the sale was told upstream, {@code null} before
  * @param reversedAt when its reversal was told, {@code null} before
+ * @param usualPrice of one pack; {@code unitPrice} is below it when a fair price was charged
+ * @param booth the booth it belongs to, {@code null} for none
  */
 record OrderLine(
         int no,
@@ -31,7 +34,9 @@ record OrderLine(
         @Nullable String pictureKey,
         @Nullable String rejectedBecause,
         @Nullable Instant soldAt,
-        @Nullable Instant reversedAt) {
+        @Nullable Instant reversedAt,
+        Money usualPrice,
+        @Nullable BoothRef booth) {
 
     boolean open() {
         return rejectedBecause == null;
@@ -78,6 +83,8 @@ record OrderLine(
                 pictureKey,
                 rejected,
                 sold,
-                reversed);
+                reversed,
+                usualPrice,
+                booth);
     }
 }

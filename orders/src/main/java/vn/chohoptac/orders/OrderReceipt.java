@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chohoptac.cooperatives.SellerIdentity;
+import vn.chohoptac.fairs.BoothRef;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Money;
 import vn.chohoptac.payments.PaymentMethod;
@@ -71,6 +72,8 @@ public record OrderReceipt(
      * @param originProvinceCode where the goods come from
      * @param stars valid OCOP stars when it was ordered, 0 for none
      * @param rejectedBecause why the cooperative refused this line, {@code null} when it did not
+     * @param usualPrice of one piece when it was ordered
+     * @param booth of the fair it was bought at, {@code null} for none
      */
     public record Line(
             int no,
@@ -86,7 +89,15 @@ public record OrderReceipt(
             String originProvinceCode,
             int stars,
             @Nullable String pictureKey,
-            @Nullable String rejectedBecause) {}
+            @Nullable String rejectedBecause,
+            Money usualPrice,
+            @Nullable BoothRef booth) {
+
+        /** Whether a fair price was charged. */
+        public boolean atFairPrice() {
+            return unitPrice.compareTo(usualPrice) < 0;
+        }
+    }
 
     /**
      * A step in a seller order's history.

@@ -25,8 +25,8 @@ class OrderWriting {
         """;
     private static final String LINE = """
         INSERT INTO orders_line (seller_order_id, line_no, sku, product_id, product_slug, name_vi, name_en, pack_vi, pack_en,
-          quantity, unit_price, total, unit_code, unit_quantity, origin_province, ocop_set, stars, picture_key)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          quantity, unit_price, total, unit_code, unit_quantity, origin_province, ocop_set, stars, picture_key, usual_price, fair_code, booth_code)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
 
     private final Rows rows;
@@ -109,6 +109,7 @@ class OrderWriting {
 
     private static @Nullable Object[] lineRow(SellerOrderId part, int number, OrderDraft.Line line) {
         var offer = line.offer();
+        var booth = line.booth();
         return new @Nullable Object[] {
             Uuids.bytes(part.value()),
             number,
@@ -120,14 +121,17 @@ class OrderWriting {
             offer.packName().vi(),
             offer.packName().en(),
             line.quantity(),
-            offer.price().dong(),
+            line.price().dong(),
             line.total().dong(),
             offer.unitCode(),
             offer.unitQuantity(),
             offer.provinceCode(),
             offer.ocopSet(),
             offer.starsNow(),
-            offer.pictureKey()
+            offer.pictureKey(),
+            line.fair() == null ? null : offer.price().dong(),
+            booth == null ? null : booth.fairCode(),
+            booth == null ? null : booth.boothCode()
         };
     }
 

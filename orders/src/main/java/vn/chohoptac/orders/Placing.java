@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.chohoptac.carts.Carts;
+import vn.chohoptac.fairs.FairSales;
 import vn.chohoptac.inventory.Reserved;
 import vn.chohoptac.inventory.Stock;
 import vn.chohoptac.kernel.Money;
@@ -24,6 +25,7 @@ class Placing {
     private final OrderRules rules;
     private final OrderWriting writing;
     private final Payments payments;
+    private final FairSales fairSales;
     private final Stock stock;
     private final OrderTimes times;
     private final ApplicationEventPublisher events;
@@ -35,6 +37,7 @@ class Placing {
             OrderRules rules,
             OrderWriting writing,
             Payments payments,
+            FairSales fairSales,
             Stock stock,
             OrderTimes times,
             ApplicationEventPublisher events,
@@ -44,6 +47,7 @@ class Placing {
         this.rules = rules;
         this.writing = writing;
         this.payments = payments;
+        this.fairSales = fairSales;
         this.stock = stock;
         this.times = times;
         this.events = events;
@@ -54,7 +58,7 @@ class Placing {
     @Transactional
     public CheckoutResult place(PlaceOrder command, String key) {
         var now = clock.instant();
-        var reading = drafting.read(carts.convert(command.cartToken(), now));
+        var reading = drafting.readAt(carts.convert(command.cartToken(), now), now);
         var quotes = drafting.quotes(reading, command.address().province());
         return switch (rules.judge(command, reading, quotes)) {
             case OrderRules.Verdict.Refused refused -> undone(refused.result());
@@ -66,6 +70,11 @@ class Placing {
         writing.write(order);
         payments.open(order.payments(times), order.placedAt());
         events.publishEvent(new OrderPlaced(order.code()));
+        var outOfQuota = FairLines.outOfQuota(order, fairSales.order(FairLines.of(order)));
+        if (!outOfQuota.isEmpty()) {
+            return undone(new CheckoutResult.Changed(
+                    outOfQuota, order.command().expectedTotal(), order.total().plus(FairLines.dearer(outOfQuota))));
+        }
         var scarce = setAside(order);
         if (!scarce.isEmpty()) {
             var total = order.total().minus(notToBeHad(order, scarce));
@@ -99,8 +108,8 @@ class Placing {
                 line.offer().sku(),
                 part.draft().seller().slug(),
                 line.offer().productName(),
-                line.offer().price(),
-                left <= 0 ? null : line.offer().price(),
+                line.price(),
+                left <= 0 ? null : line.price(),
                 line.quantity(),
                 Math.max(0, left));
     }
@@ -111,7 +120,7 @@ class Placing {
             for (var part : order.parts()) {
                 for (var line : part.draft().lines()) {
                     if (line.offer().sku().equals(change.sku())) {
-                        missing = missing.plus(line.offer().price().times(change.asked() - change.left()));
+                        missing = missing.plus(line.price().times(change.asked() - change.left()));
                     }
                 }
             }

@@ -108,6 +108,8 @@ class Receipts {
                 line.originProvince(),
                 line.stars(),
                 line.pictureKey(),
-                line.rejectedBecause());
+                line.rejectedBecause(),
+                line.usualPrice(),
+                line.booth());
     }
 }

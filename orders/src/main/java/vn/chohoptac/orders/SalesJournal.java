@@ -22,11 +22,13 @@ import vn.chohoptac.payments.Payments;
 @Component
 class SalesJournal {
 
-    private static final String CHANNEL = "SHOP";
+    private static final String SHOP = "SHOP";
+    private static final String FAIR = "FAIR";
 
     private final SellerOrders sellerOrders;
     private final Payments payments;
     private final Unwinding unwinding;
+    private final FairQuota fairQuota;
     private final Stock stock;
     private final Notices notices;
     private final OrderTimes times;
@@ -36,6 +38,7 @@ class SalesJournal {
             SellerOrders sellerOrders,
             Payments payments,
             Unwinding unwinding,
+            FairQuota fairQuota,
             Stock stock,
             Notices notices,
             OrderTimes times,
@@ -43,6 +46,7 @@ class SalesJournal {
         this.sellerOrders = sellerOrders;
         this.payments = payments;
         this.unwinding = unwinding;
+        this.fairQuota = fairQuota;
         this.stock = stock;
         this.notices = notices;
         this.times = times;
@@ -87,15 +91,20 @@ class SalesJournal {
         return share;
     }
 
-    /** Goods let go when the time to pay ran out are set aside again, if they are still there. */
+    /** Goods let go when the time to pay ran out are set aside again, if they and their fair price's quota are still there. */
     private boolean setAsideAgain(SellerOrder order, Instant at) {
         if (!order.standing().expired()) {
+            return false;
+        }
+        if (!fairQuota.takeAgain(order, at)) {
             return false;
         }
         var granted = stock.reserve(order.nextStockReference(), StockOf.lines(order.openLines()))
                 .granted();
         if (granted) {
             order.revive(at);
+        } else {
+            fairQuota.giveBackAgain(order, at);
         }
         return granted;
     }
@@ -108,6 +117,7 @@ class SalesJournal {
     }
 
     private static SaleRecorded sale(SellerOrder order, OrderLine line, Instant at) {
+        var booth = line.booth();
         return new SaleRecorded(
                 saleKey(order, line),
                 order.code(),
@@ -120,9 +130,9 @@ class SalesJournal {
                 line.amountOfUnit(),
                 line.unitCode(),
                 line.total().dong(),
-                CHANNEL,
-                null,
-                null,
+                booth == null ? SHOP : FAIR,
+                booth == null ? null : booth.fairCode(),
+                booth == null ? null : booth.boothCode(),
                 order.facts().buyerProvince(),
                 at);
     }

@@ -3,6 +3,7 @@ package vn.chohoptac.orders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import vn.chohoptac.cooperatives.CooperativeId;
+import vn.chohoptac.fairs.BoothRef;
 import vn.chohoptac.kernel.Columns;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Money;
@@ -48,6 +49,10 @@ final class SellerOrderMapping {
     }
 
     static OrderLine line(ResultSet row) throws SQLException {
+        var price = Money.vnd(row.getLong("unit_price"));
+        var usual = row.getLong("usual_price");
+        var usualPrice = row.wasNull() ? price : Money.vnd(usual);
+        var fair = row.getString("fair_code");
         return new OrderLine(
                 row.getInt("line_no"),
                 row.getString("sku"),
@@ -56,7 +61,7 @@ final class SellerOrderMapping {
                 new LocalizedText(row.getString("name_vi"), row.getString("name_en")),
                 new LocalizedText(row.getString("pack_vi"), row.getString("pack_en")),
                 row.getInt("quantity"),
-                Money.vnd(row.getLong("unit_price")),
+                price,
                 Money.vnd(row.getLong("total")),
                 row.getString("unit_code"),
                 row.getBigDecimal("unit_quantity").stripTrailingZeros(),
@@ -66,6 +71,8 @@ final class SellerOrderMapping {
                 row.getString("picture_key"),
                 row.getString("rejected_because"),
                 Columns.instantOrNull(row, "sold_at"),
-                Columns.instantOrNull(row, "reversed_at"));
+                Columns.instantOrNull(row, "reversed_at"),
+                usualPrice,
+                fair == null ? null : new BoothRef(fair, row.getString("booth_code")));
     }
 }

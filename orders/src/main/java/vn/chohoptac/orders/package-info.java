@@ -13,6 +13,7 @@
             "catalog",
             "catalog :: popularity",
             "inventory",
+            "fairs",
             "carts",
             "payments",
             "shipping",

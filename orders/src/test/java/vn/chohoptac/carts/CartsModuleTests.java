@@ -31,6 +31,7 @@ import vn.chohoptac.cooperatives.CooperativeCard;
 import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.cooperatives.Cooperatives;
 import vn.chohoptac.embedded.testing.TestClock;
+import vn.chohoptac.fairs.FairPrices;
 import vn.chohoptac.inventory.Availability;
 import vn.chohoptac.inventory.Stock;
 import vn.chohoptac.kernel.LocalizedText;
@@ -51,6 +52,9 @@ class CartsModuleTests {
 
     @MockitoBean
     Cooperatives cooperatives;
+
+    @MockitoBean
+    FairPrices fairPrices;
 
     @Autowired
     Carts carts;
@@ -174,7 +178,7 @@ class CartsModuleTests {
         var cart = carts.open();
         carts.put(cart, "TRA", 2);
         var contents = transaction.execute(status -> carts.convert(cart, clock.instant()));
-        assertThat(contents.items()).containsExactly(new CartContents.Item("TRA", 2, Money.vnd(60_000)));
+        assertThat(contents.items()).containsExactly(new CartContents.Item("TRA", 2, Money.vnd(60_000), null, null));
         assertThatThrownBy(() -> carts.view(cart)).isInstanceOf(CartAlreadyOrdered.class);
         assertThatThrownBy(() -> carts.put(cart, "TRA", 1)).isInstanceOf(CartAlreadyOrdered.class);
         assertThatThrownBy(() -> transaction.execute(status -> carts.convert(cart, clock.instant())))

@@ -80,6 +80,8 @@ final class ASellerOrder {
                 null,
                 null,
                 null,
+                null,
+                Money.vnd(price),
                 null);
     }
 }

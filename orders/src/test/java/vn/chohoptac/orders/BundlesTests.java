@@ -65,6 +65,7 @@ class BundlesTests {
         says("NoticeKind.", OrderNotice.Kind.values());
         says("LineChangeKind.", LineChange.Kind.values());
         says("CartProblem.", CartView.Problem.values());
+        says("FairNote.", CartView.FairNote.values());
     }
 
     private static void says(String prefix, Enum<?>[] values) {
