@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,11 +37,24 @@ import vn.chohoptac.cooperatives.Cooperatives;
 import vn.chohoptac.cooperatives.EnrolCooperative;
 import vn.chohoptac.cooperatives.FieldOfActivity;
 import vn.chohoptac.cooperatives.OrganisationType;
+import vn.chohoptac.fairs.FairCard;
+import vn.chohoptac.fairs.FairContent;
+import vn.chohoptac.fairs.FairKind;
+import vn.chohoptac.fairs.FairPeriod;
+import vn.chohoptac.fairs.FairWhen;
+import vn.chohoptac.fairs.Fairs;
+import vn.chohoptac.fairs.booths.ApplyToFair;
+import vn.chohoptac.fairs.booths.ApproveBooth;
+import vn.chohoptac.fairs.booths.Booths;
+import vn.chohoptac.fairs.booths.JoiningFairs;
+import vn.chohoptac.fairs.booths.Proposal;
+import vn.chohoptac.fairs.organising.OrganisingFairs;
 import vn.chohoptac.inventory.Stock;
 import vn.chohoptac.inventory.StockFlips;
 import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Quantity;
+import vn.chohoptac.kernel.SimulatedTime;
 import vn.chohoptac.kernel.Unit;
 import vn.chohoptac.search.SearchIndex;
 
@@ -64,6 +78,10 @@ public class Shelves {
     private final ChangedProducts changes;
     private final StockFlips flips;
     private final Clock clock;
+    private final OrganisingFairs organising;
+    private final JoiningFairs joining;
+    private final Booths booths;
+    private final Fairs fairs;
 
     Shelves(
             CooperativeApplications applications,
@@ -75,7 +93,11 @@ public class Shelves {
             SearchIndex index,
             ChangedProducts changes,
             StockFlips flips,
-            Clock clock) {
+            Clock clock,
+            OrganisingFairs organising,
+            JoiningFairs joining,
+            Booths booths,
+            Fairs fairs) {
         this.applications = applications;
         this.cooperatives = cooperatives;
         this.products = products;
@@ -86,6 +108,10 @@ public class Shelves {
         this.changes = changes;
         this.flips = flips;
         this.clock = clock;
+        this.organising = organising;
+        this.joining = joining;
+        this.booths = booths;
+        this.fairs = fairs;
     }
 
     /** A cooperative that sells, from Quảng Ngãi. */
@@ -154,6 +180,42 @@ public class Shelves {
                         IssuerLevel.PROVINCE,
                         null,
                         null));
+    }
+
+    /** A fair that began yesterday and goes on for a week, with one booth that offers one pack at that price. */
+    public FairCard liveFair(String name, CooperativeId own, String sku, long fairPrice, int quota) {
+        var officer = nationalOfficer();
+        var now = clock.instant();
+        var start = now.minus(Duration.ofDays(1));
+        var content = new FairContent(
+                LocalizedText.vi(name),
+                LocalizedText.vi("Hội chợ của các vườn."),
+                null,
+                FairKind.OCOP,
+                FairPeriod.roundTheClock(start, now.plus(Duration.ofDays(7))),
+                start.minus(Duration.ofDays(1)),
+                List.of(),
+                List.of(),
+                null,
+                10);
+        var id = SimulatedTime.at(start.minus(Duration.ofDays(9)), () -> {
+            var created = organising.create(officer, content, "Ban tổ chức thử");
+            organising.call(officer, created);
+            joining.apply(
+                    own,
+                    new ApplyToFair(created, "Mời ghé gian", List.of(new Proposal(sku, vnd(fairPrice), quota))),
+                    Actor.SYSTEM);
+            booths.approve(officer, created, own, new ApproveBooth("Khu thử", Map.of()));
+            return created;
+        });
+        return fairs.list(FairWhen.NOW, 1, 100).items().stream()
+                .filter(fair -> fair.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public SignedIn nationalOfficer() {
+        return open(OpenStaffAccount.of(Role.OFFICER, email("can-bo-tw"), PASSWORD, "Cán bộ trung ương"));
     }
 
     /** Makes search know everything that is on the shelves. */

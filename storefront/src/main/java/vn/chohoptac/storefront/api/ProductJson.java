@@ -34,10 +34,12 @@ final class ProductJson {
 
     private ProductJson() {}
 
-    static Found found(FoundProducts found, Locale locale) {
+    static Found found(FoundProducts found, Map<String, Money> fairs, Locale locale) {
         return new Found(
                 found.total(),
-                found.items().stream().map(card -> item(card, locale)).toList(),
+                found.items().stream()
+                        .map(card -> item(card, fairs.get(card.defaultSku()), locale))
+                        .toList(),
                 facets(found.facets(), locale),
                 found.suggestion(),
                 found.fromDatabase() ? true : null);
@@ -80,13 +82,13 @@ final class ProductJson {
                 code, Places.current().province(code).map(Province::name).orElse(code));
     }
 
-    private static Item item(ProductCard card, Locale locale) {
+    private static Item item(ProductCard card, @Nullable Money fair, Locale locale) {
         var pack = card.packName();
         return new Item(
                 card.slug(),
                 card.name().in(locale),
                 card.price().dong(),
-                null,
+                dong(fair),
                 pack == null ? null : pack.in(locale),
                 card.stars(),
                 new NamedSlug(card.cooperativeSlug(), card.cooperativeName().in(locale)),

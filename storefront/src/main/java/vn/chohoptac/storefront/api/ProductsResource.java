@@ -28,6 +28,7 @@ import vn.chohoptac.storefront.api.ProductBodies.Found;
 import vn.chohoptac.storefront.api.ProductBodies.Items;
 import vn.chohoptac.storefront.api.ProductBodies.Product;
 import vn.chohoptac.storefront.api.ProductBodies.SuggestionItem;
+import vn.chohoptac.storefront.catalog.FairTags;
 
 /** Products on sale. */
 @RestController
@@ -41,12 +42,14 @@ class ProductsResource {
     private final Suggestions suggestions;
     private final Products products;
     private final Stock stock;
+    private final FairTags fairs;
 
-    ProductsResource(ProductSearch search, Suggestions suggestions, Products products, Stock stock) {
+    ProductsResource(ProductSearch search, Suggestions suggestions, Products products, Stock stock, FairTags fairs) {
         this.search = search;
         this.suggestions = suggestions;
         this.products = products;
         this.stock = stock;
+        this.fairs = fairs;
     }
 
     @GetMapping("/products")
@@ -79,7 +82,8 @@ class ProductsResource {
                 ProductSort.ofWord(sort).orElse(ProductSort.RELEVANCE),
                 page,
                 size);
-        return ProductJson.found(search.find(query), locale);
+        var found = search.find(query);
+        return ProductJson.found(found, fairs.of(found.items()), locale);
     }
 
     @GetMapping("/products/{slug}")

@@ -9,6 +9,7 @@ import vn.chohoptac.carts.CartAlreadyOrdered;
 import vn.chohoptac.carts.CartNotFound;
 import vn.chohoptac.carts.CartView;
 import vn.chohoptac.carts.Carts;
+import vn.chohoptac.storefront.fair.BoothCookie;
 import vn.chohoptac.storefront.support.CartCount;
 import vn.chohoptac.storefront.support.Cookies;
 
@@ -20,9 +21,11 @@ public class CartCookie implements CartCount {
     private static final Duration AGE = Duration.ofDays(60);
 
     private final Carts carts;
+    private final BoothCookie booths;
 
-    CartCookie(Carts carts) {
+    CartCookie(Carts carts, BoothCookie booths) {
         this.carts = carts;
+        this.booths = booths;
     }
 
     /** The visitor's open cart at this moment's prices; empty when there is none, or it was ordered meanwhile. */
@@ -43,7 +46,8 @@ public class CartCookie implements CartCount {
         var token = token(request);
         if (token.isPresent()) {
             try {
-                return carts.add(token.get(), sku, quantity);
+                return carts.add(
+                        token.get(), sku, quantity, booths.last(request).orElse(null));
             } catch (CartNotFound | CartAlreadyOrdered gone) {
                 return addToNew(sku, quantity, request, response);
             }
@@ -63,7 +67,7 @@ public class CartCookie implements CartCount {
 
     private CartView addToNew(String sku, int quantity, HttpServletRequest request, HttpServletResponse response) {
         var opened = carts.open();
-        var view = carts.add(opened, sku, quantity);
+        var view = carts.add(opened, sku, quantity, booths.last(request).orElse(null));
         Cookies.write(request, response, COOKIE, opened, AGE);
         return view;
     }

@@ -14,6 +14,7 @@ import vn.chohoptac.catalog.ProductNotFound;
 import vn.chohoptac.catalog.ProductPage;
 import vn.chohoptac.catalog.Products;
 import vn.chohoptac.cooperatives.Cooperatives;
+import vn.chohoptac.fairs.FairPrices;
 import vn.chohoptac.inventory.Stock;
 
 /** One product. */
@@ -25,12 +26,14 @@ class ProductController {
     private final Stock stock;
     private final Cooperatives cooperatives;
     private final ProductViews views;
+    private final FairPrices fairs;
 
-    ProductController(Products products, Stock stock, Cooperatives cooperatives, ProductViews views) {
+    ProductController(Products products, Stock stock, Cooperatives cooperatives, ProductViews views, FairPrices fairs) {
         this.products = products;
         this.stock = stock;
         this.cooperatives = cooperatives;
         this.views = views;
+        this.fairs = fairs;
     }
 
     @GetMapping
@@ -40,9 +43,11 @@ class ProductController {
     }
 
     private ModelAndView page(ProductPage product, Locale locale) {
-        var levels = stock.levels(product.packs().stream().map(Pack::sku).toList());
+        var skus = product.packs().stream().map(Pack::sku).toList();
+        var levels = stock.levels(skus);
         var seller = cooperatives.sellerIdentity(product.cooperative().id());
-        return new ModelAndView("catalog/product", "product", views.view(product, levels, seller, locale));
+        return new ModelAndView(
+                "catalog/product", "product", views.view(product, levels, fairs.now(skus), seller, locale));
     }
 
     private ResponseEntity<Void> movedOrNotFound(String slug) {

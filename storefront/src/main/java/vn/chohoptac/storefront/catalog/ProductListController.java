@@ -23,11 +23,13 @@ class ProductListController {
     private final ProductSearch search;
     private final Suggestions suggestions;
     private final ProductLists lists;
+    private final FairTags fairs;
 
-    ProductListController(ProductSearch search, Suggestions suggestions, ProductLists lists) {
+    ProductListController(ProductSearch search, Suggestions suggestions, ProductLists lists, FairTags fairs) {
         this.search = search;
         this.suggestions = suggestions;
         this.lists = lists;
+        this.fairs = fairs;
     }
 
     @GetMapping
@@ -35,6 +37,7 @@ class ProductListController {
         var address = ListAddress.of(request.getParameterMap());
         var found = search.find(address.query(PER_PAGE));
         model.addAttribute("list", lists.page(address, found, locale));
+        model.addAttribute("fairs", fairs.of(found.items()));
         return Slices.of(request, response, "catalog/list", "results");
     }
 

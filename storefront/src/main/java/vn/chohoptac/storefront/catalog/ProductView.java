@@ -38,9 +38,21 @@ public record ProductView(
     /** A step of the way down to the product. */
     public record Trail(String href, String words) {}
 
-    /** @param comparison price of a kilogram or litre in words, empty where that says nothing */
+    /**
+     * @param comparison price of a kilogram or litre in words, empty where that says nothing
+     * @param fair what a fair charges now, {@code null} when the usual price is charged
+     * @param fairNote which fair and until when, or that its price is sold out; empty without one
+     */
     public record PackView(
-            String sku, String name, Money price, String comparison, int available, String stock, boolean inStock) {}
+            String sku,
+            String name,
+            Money price,
+            String comparison,
+            int available,
+            String stock,
+            boolean inStock,
+            @Nullable Money fair,
+            String fairNote) {}
 
     /** A recognition or certificate as a small framed document. */
     public record Document(String name, String number, String issuer, String validity) {}

@@ -13,6 +13,7 @@ import vn.chohoptac.catalog.ProductPage;
 import vn.chohoptac.catalog.RecognitionView;
 import vn.chohoptac.catalog.Season;
 import vn.chohoptac.cooperatives.SellerIdentity;
+import vn.chohoptac.fairs.FairPrice;
 import vn.chohoptac.inventory.Availability;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Quantity;
@@ -23,6 +24,7 @@ import vn.chohoptac.storefront.catalog.ProductView.Fact;
 import vn.chohoptac.storefront.catalog.ProductView.Maker;
 import vn.chohoptac.storefront.catalog.ProductView.PackView;
 import vn.chohoptac.storefront.catalog.ProductView.Trail;
+import vn.chohoptac.storefront.fair.FairWords;
 import vn.chohoptac.storefront.support.Addresses;
 import vn.chohoptac.storefront.support.Figures;
 
@@ -34,14 +36,22 @@ class ProductViews {
     private static final int SUMMARY_LENGTH = 155;
 
     private final MessageSource words;
+    private final FairWords fairWords;
 
-    ProductViews(MessageSource words) {
+    ProductViews(MessageSource words, FairWords fairWords) {
         this.words = words;
+        this.fairWords = fairWords;
     }
 
-    ProductView view(ProductPage product, Map<String, Availability> stock, SellerIdentity seller, Locale locale) {
+    ProductView view(
+            ProductPage product,
+            Map<String, Availability> stock,
+            Map<String, FairPrice> fairs,
+            SellerIdentity seller,
+            Locale locale) {
         var packs = product.packs().stream()
-                .map(pack -> pack(pack, stock.getOrDefault(pack.sku(), Availability.NONE), locale))
+                .map(pack ->
+                        pack(pack, stock.getOrDefault(pack.sku(), Availability.NONE), fairs.get(pack.sku()), locale))
                 .toList();
         var set = product.set();
         var description = product.description().in(locale);
@@ -74,7 +84,7 @@ class ProductViews {
                 notice(product, locale));
     }
 
-    private PackView pack(Pack pack, Availability stock, Locale locale) {
+    private PackView pack(Pack pack, Availability stock, @Nullable FairPrice fair, Locale locale) {
         int available = Math.max(0, stock.available());
         return new PackView(
                 pack.sku(),
@@ -83,7 +93,17 @@ class ProductViews {
                 comparison(pack, locale),
                 available,
                 stockWords(available, locale),
-                available > 0);
+                available > 0,
+                fair != null && fair.beats(pack.price()) ? fair.price() : null,
+                fair == null ? "" : fairNote(fair, locale));
+    }
+
+    private String fairNote(FairPrice fair, Locale locale) {
+        var name = fair.fairName().in(locale);
+        return fair.soldOut()
+                ? say("fair.sold-out-note", locale, name)
+                : say("fair.price-note", locale, name, fairWords.moment(fair.until(), locale)) + " "
+                        + say("fair.left", locale, fair.quotaLeft());
     }
 
     private String comparison(Pack pack, Locale locale) {

@@ -13,6 +13,7 @@ import vn.chohoptac.cooperatives.CooperativeProfile;
 import vn.chohoptac.cooperatives.Cooperatives;
 import vn.chohoptac.search.ProductQuery;
 import vn.chohoptac.search.ProductSearch;
+import vn.chohoptac.storefront.catalog.FairTags;
 import vn.chohoptac.storefront.support.Addresses;
 import vn.chohoptac.storefront.support.Figures;
 
@@ -24,10 +25,12 @@ class CooperativeController {
 
     private final Cooperatives cooperatives;
     private final ProductSearch search;
+    private final FairTags fairs;
 
-    CooperativeController(Cooperatives cooperatives, ProductSearch search) {
+    CooperativeController(Cooperatives cooperatives, ProductSearch search, FairTags fairs) {
         this.cooperatives = cooperatives;
         this.search = search;
+        this.fairs = fairs;
     }
 
     @GetMapping("/hop-tac-xa/{slug}")
@@ -41,7 +44,9 @@ class CooperativeController {
         var verified = profile.verifiedAt();
         page.addObject("address", Addresses.oneLine(profile.street(), profile.communeCode(), profile.provinceCode()));
         page.addObject("verified", verified == null ? "" : Figures.in(locale).date(verified));
-        page.addObject("products", search.find(ProductQuery.everything(SHOWN).ofCooperative(profile.slug())));
+        var products = search.find(ProductQuery.everything(SHOWN).ofCooperative(profile.slug()));
+        page.addObject("products", products);
+        page.addObject("fairs", fairs.of(products.items()));
         return page;
     }
 

@@ -14,7 +14,9 @@ import vn.chohoptac.search.ProductCard;
 import vn.chohoptac.search.ProductQuery;
 import vn.chohoptac.search.ProductSearch;
 import vn.chohoptac.search.ProductSort;
+import vn.chohoptac.storefront.catalog.FairTags;
 import vn.chohoptac.storefront.cooperative.CooperativeTiles;
+import vn.chohoptac.storefront.fair.FairSigns;
 
 /** The front door. */
 @Controller
@@ -28,11 +30,16 @@ class HomeController {
     private final ProductSearch search;
     private final OcopCatalogue ocop;
     private final Cooperatives cooperatives;
+    private final FairTags fairs;
+    private final FairSigns signs;
 
-    HomeController(ProductSearch search, OcopCatalogue ocop, Cooperatives cooperatives) {
+    HomeController(
+            ProductSearch search, OcopCatalogue ocop, Cooperatives cooperatives, FairTags fairs, FairSigns signs) {
         this.search = search;
         this.ocop = ocop;
         this.cooperatives = cooperatives;
+        this.fairs = fairs;
+        this.signs = signs;
     }
 
     @GetMapping("/")
@@ -43,6 +50,10 @@ class HomeController {
         var newest = search.find(everything.sortedBy(ProductSort.NEWEST)).items();
         model.addAttribute("best", best.items());
         model.addAttribute("newest", newest);
+        model.addAttribute(
+                "fairs",
+                fairs.of(Stream.concat(best.items().stream(), newest.stream()).toList()));
+        model.addAttribute("onNow", signs.onNow(locale));
         model.addAttribute("stalls", stalls(best.items(), newest));
         model.addAttribute(
                 "provinces", best.facets().provinces().stream().limit(PROVINCES).toList());

@@ -24,6 +24,7 @@ class SampleMarket {
     private final SampleCooperatives cooperatives;
     private final SampleAccounts accounts;
     private final SampleShelves shelves;
+    private final SampleFairs fairs;
     private final SampleYear year;
     private final SampleSteps steps;
     private final Clock clock;
@@ -32,12 +33,14 @@ class SampleMarket {
             SampleCooperatives cooperatives,
             SampleAccounts accounts,
             SampleShelves shelves,
+            SampleFairs fairs,
             SampleYear year,
             SampleSteps steps,
             Clock clock) {
         this.cooperatives = cooperatives;
         this.accounts = accounts;
         this.shelves = shelves;
+        this.fairs = fairs;
         this.year = year;
         this.steps = steps;
         this.clock = clock;
@@ -51,7 +54,9 @@ class SampleMarket {
     private void fill() {
         try {
             var enrolled = shelves();
+            fairs.open(enrolled);
             year.simulate(enrolled);
+            fairs.report();
         } catch (RuntimeException e) {
             if (!Thread.currentThread().isInterrupted()) {
                 LOG.warn("The sample market is not complete; the next start goes on with it.", e);

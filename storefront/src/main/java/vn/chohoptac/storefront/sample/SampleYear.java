@@ -48,6 +48,7 @@ class SampleYear {
     private final Stock stock;
     private final SampleOrder orders;
     private final SampleFiles files;
+    private final SampleFairs fairs;
     private final SampleSteps steps;
     private final Clock clock;
 
@@ -58,6 +59,7 @@ class SampleYear {
             Stock stock,
             SampleOrder orders,
             SampleFiles files,
+            SampleFairs fairs,
             SampleSteps steps,
             Clock clock) {
         this.carts = carts;
@@ -66,6 +68,7 @@ class SampleYear {
         this.stock = stock;
         this.orders = orders;
         this.files = files;
+        this.fairs = fairs;
         this.steps = steps;
         this.clock = clock;
     }
@@ -144,6 +147,8 @@ class SampleYear {
             carts.put(token, wanted.skus().get(pack), 1 + random.nextInt(3));
             alcohol |= wanted.alcohol();
         }
+        fairs.stop(at, random).ifPresent(stop -> stop.skus()
+                .forEach(sku -> carts.add(token, sku, 1 + random.nextInt(2), stop.visit())));
         var address = new ShippingAddress(buyer.get("mã tỉnh"), buyer.get("mã xã"), buyer.get("địa chỉ"));
         var wish = PaymentMethod.valueOf(buyer.get("thanh toán"));
         var method = alcohol && wish == PaymentMethod.COD ? PaymentMethod.BANK_QR : wish;

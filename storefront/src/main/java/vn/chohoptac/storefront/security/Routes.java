@@ -23,6 +23,7 @@ final class Routes {
             route(EVERYONE, "/ui"),
             route(EVERYONE, "/san-pham", "/san-pham/goi-y", "/san-pham/{slug}"),
             route(EVERYONE, "/hop-tac-xa", "/hop-tac-xa/{slug}", "/hop-tac-xa/ban-do/{province}.svg"),
+            route(EVERYONE, "/hoi-cho", "/hoi-cho/{slug}", "/hoi-cho/{slug}/gian-hang/{code}"),
             route(EVERYONE, "/gio-hang", "/gio-hang/{sku}"),
             route(EVERYONE, "/thanh-toan", "/thanh-toan/xa-phuong"),
             route(BEARER_OF_PROOF, "/don-hang", "/don-hang/{code}", "/don-hang/{code}/**"),
@@ -40,6 +41,7 @@ final class Routes {
             // programs
             route(EVERYONE, "/api/v1/products", "/api/v1/products/{slug}", "/api/v1/suggestions"),
             route(EVERYONE, "/api/v1/cooperatives", "/api/v1/cooperatives/{slug}"),
+            route(EVERYONE, "/api/v1/fairs", "/api/v1/fairs/{slug}"),
             route(REPORTS, "/api/v1/cooperatives/{slug}/performance"),
             route(EVERYONE, "/api/v1/provinces", "/api/v1/provinces/{code}/communes"),
             route(BEARER_OF_PROOF, "/api/v1/carts", "/api/v1/carts/**", "/api/v1/checkouts"),

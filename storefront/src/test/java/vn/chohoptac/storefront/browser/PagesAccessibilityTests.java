@@ -33,6 +33,7 @@ import vn.chohoptac.accounts.Role;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.catalog.listing.SavedProduct;
 import vn.chohoptac.cooperatives.CooperativeProfile;
+import vn.chohoptac.fairs.FairCard;
 import vn.chohoptac.storefront.Shelves;
 import vn.chohoptac.storefront.WholeMarket;
 import vn.chohoptac.storefront.browser.Pages.Look;
@@ -66,6 +67,7 @@ class PagesAccessibilityTests {
     private final Map<Visitor, Page> pages = new EnumMap<>(Visitor.class);
     private CooperativeProfile cooperative;
     private SavedProduct coffee;
+    private FairCard fair;
 
     @BeforeAll
     static void startBrowser() {
@@ -131,6 +133,8 @@ class PagesAccessibilityTests {
         cooperative = shelves.cooperative("HTX mẫu Dễ Đọc");
         coffee = shelves.product(cooperative.id(), "Cà phê dễ đọc", Shelves.COFFEE, 120_000, 50);
         shelves.fourStars(coffee, 3);
+        fair = shelves.liveFair(
+                "Phiên chợ dễ đọc", cooperative.id(), coffee.skus().getFirst(), 99_000, 20);
         shelves.indexed();
     }
 
@@ -183,6 +187,9 @@ class PagesAccessibilityTests {
                 .replace("{productId}", coffee.id().value().toString())
                 .replace("{cooperative}", cooperative.slug())
                 .replace("{cooperativeId}", cooperative.id().value().toString())
+                .replace("{fair}", fair.slug())
+                .replace("{fairId}", fair.id().value().toString())
+                .replace("{booth}", "G01")
                 .replace("{part}", part);
     }
 
@@ -202,7 +209,7 @@ class PagesAccessibilityTests {
             case ANYBODY -> assertThat(page.url()).isEqualTo("about:blank");
             case SHOPPER -> signIn(page, shopper());
             case DIRECTOR -> signIn(page, shelves.director(cooperative.id()));
-            case OFFICER -> signIn(page, shelves.officer("51"));
+            case OFFICER -> signIn(page, shelves.nationalOfficer());
             case ADMINISTRATOR -> signIn(page, administrator());
         }
         return page;
