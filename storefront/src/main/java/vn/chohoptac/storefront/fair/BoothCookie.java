@@ -29,12 +29,13 @@ public class BoothCookie {
     /** Empty when no booth was visited, or the cookie is not one of ours. */
     public Optional<BoothVisit> last(HttpServletRequest request) {
         return Cookies.read(request, COOKIE)
-                .flatMap(sealed -> signer.open(PURPOSE, sealed))
+                .flatMap(cookie -> signer.open(PURPOSE, cookie))
                 .map(BoothCookie::visit);
     }
 
     void remember(BoothRef booth, HttpServletRequest request, HttpServletResponse response) {
-        var text = booth.fairCode() + "~" + booth.boothCode() + "~" + clock.instant().getEpochSecond();
+        var text = booth.fairCode() + "~" + booth.boothCode() + "~"
+                + clock.instant().getEpochSecond();
         Cookies.write(request, response, COOKIE, signer.seal(PURPOSE, text), BoothVisit.COUNTS_FOR);
     }
 

@@ -35,7 +35,8 @@ public class FairWords {
                 locale,
                 figures.date(period.start()),
                 figures.date(period.end().minusNanos(1)));
-        boolean always = period.opens().equals(LocalTime.MIDNIGHT) && period.closes().equals(LocalTime.MIDNIGHT);
+        boolean always =
+                period.opens().equals(LocalTime.MIDNIGHT) && period.closes().equals(LocalTime.MIDNIGHT);
         return always
                 ? days
                 : say("fair.days.hours", locale, days, HOUR.format(period.opens()), closing(period.closes()));
@@ -47,10 +48,12 @@ public class FairWords {
             return say("fair.open-until", locale, moment(fair.closesAt(), locale));
         }
         return switch (fair.state()) {
-            case CALL ->
-                say("fair.called-until", locale, Figures.in(locale).dateTime(fair.applicationsUntil()));
+            case CALL -> say("fair.called-until", locale, Figures.in(locale).dateTime(fair.applicationsUntil()));
             case CLOSED, REPORTED ->
-                say("fair.over", locale, Figures.in(locale).date(fair.period().end().minusNanos(1)));
+                say(
+                        "fair.over",
+                        locale,
+                        Figures.in(locale).date(fair.period().end().minusNanos(1)));
             default ->
                 fair.opensAt() == null
                         ? say("FairState." + fair.state(), locale)

@@ -156,8 +156,8 @@ class FairDeskController {
 
     private static void reject(FairInvalid invalid, BindingResult wrong) {
         invalid.problems()
-                .forEach(problem -> FormRefusals.reject(
-                        wrong, FairForm.fieldOf(problem.field()), problem.code(), problem.args()));
+                .forEach(problem ->
+                        FormRefusals.reject(wrong, FairForm.fieldOf(problem.field()), problem.code(), problem.args()));
     }
 
     private ModelAndView done(FairId id, String what, RedirectAttributes flash, Locale locale) {

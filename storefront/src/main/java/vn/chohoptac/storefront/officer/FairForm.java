@@ -75,8 +75,23 @@ record FairForm(
 
     static FairForm empty(String organiser) {
         return new FairForm(
-                "", "", "", "", "", "", FairKind.OCOP.name(), organiser, "", "", "00:00", "00:00", "", List.of(),
-                List.of(), "20", 0);
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                FairKind.OCOP.name(),
+                organiser,
+                "",
+                "",
+                "00:00",
+                "00:00",
+                "",
+                List.of(),
+                List.of(),
+                "20",
+                0);
     }
 
     static FairForm of(FairFacts fair) {

@@ -91,8 +91,7 @@ class FairPages {
         page.setStatus(FormRefusals.statusOf(refusal));
         page.addObject(
                 "failure",
-                words.getMessage(
-                        "error." + refusal.code(), refusal.args().toArray(), refusal.code(), locale));
+                words.getMessage("error." + refusal.code(), refusal.args().toArray(), refusal.code(), locale));
         return page;
     }
 

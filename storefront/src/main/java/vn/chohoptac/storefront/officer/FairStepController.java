@@ -175,7 +175,8 @@ class FairStepController {
             var first = invalid.problems().getFirst();
             var page = pages.refused(officer, fair, invalid, locale);
             page.addObject(
-                    "failure", words.getMessage("error." + first.code(), first.args().toArray(), first.code(), locale));
+                    "failure",
+                    words.getMessage("error." + first.code(), first.args().toArray(), first.code(), locale));
             return page;
         } catch (Conflict | RuleBroken refusal) {
             return pages.refused(officer, fair, refusal, locale);

@@ -85,8 +85,8 @@ class SampleFairs {
         for (var row : SampleFile.rows("hoi-cho.csv")) {
             var period = period(row);
             var called = earlierOf(period.start().minus(CALLED_BEFORE), clock.instant());
-            var id = new FairId(UUID.fromString(
-                    steps.once("fair:" + row.get("mã"), () -> SimulatedTime.at(called, () -> call(row, period)))));
+            var id = new FairId(UUID.fromString(steps.once(
+                    "fair:" + row.get("mã"), () -> SimulatedTime.at(called, () -> call(row, period)))));
             SampleFile.rows("gian-hang.csv").stream()
                     .filter(booth -> booth.get("mã hội chợ").equals(row.get("mã")))
                     .forEach(booth -> booth(booth, id, period, enrolled));
@@ -185,7 +185,8 @@ class SampleFairs {
 
     private SignedIn officer() {
         var email = SampleFile.rows("dang-nhap.csv").stream()
-                .filter(row -> row.get("vai trò").equals("OFFICER") && row.get("mã tỉnh").isEmpty())
+                .filter(row -> row.get("vai trò").equals("OFFICER")
+                        && row.get("mã tỉnh").isEmpty())
                 .findFirst()
                 .orElseThrow()
                 .get("thư điện tử");

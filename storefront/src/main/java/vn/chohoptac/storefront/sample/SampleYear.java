@@ -147,8 +147,9 @@ class SampleYear {
             carts.put(token, wanted.skus().get(pack), 1 + random.nextInt(3));
             alcohol |= wanted.alcohol();
         }
-        fairs.stop(at, random).ifPresent(stop -> stop.skus()
-                .forEach(sku -> carts.add(token, sku, 1 + random.nextInt(2), stop.visit())));
+        fairs.stop(at, random)
+                .ifPresent(stop ->
+                        stop.skus().forEach(sku -> carts.add(token, sku, 1 + random.nextInt(2), stop.visit())));
         var address = new ShippingAddress(buyer.get("mã tỉnh"), buyer.get("mã xã"), buyer.get("địa chỉ"));
         var wish = PaymentMethod.valueOf(buyer.get("thanh toán"));
         var method = alcohol && wish == PaymentMethod.COD ? PaymentMethod.BANK_QR : wish;

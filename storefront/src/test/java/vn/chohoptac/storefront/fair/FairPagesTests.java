@@ -88,11 +88,13 @@ class FairPagesTests {
     @Test
     void an_officer_calls_a_cooperative_applies_and_is_approved() {
         var officer = desks.of(shelves.nationalOfficer(), port);
-        var wrong = officer.submit(officer.get("/xuc-tien/hoi-cho/moi"), "form[action$=/moi]", Map.of("nameVi", "Phiên chợ"));
+        var wrong = officer.submit(
+                officer.get("/xuc-tien/hoi-cho/moi"), "form[action$=/moi]", Map.of("nameVi", "Phiên chợ"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select("#from-error, #callUntil-error")).hasSize(2);
         assertThat(wrong.page().select("#nameVi").attr("value")).isEqualTo("Phiên chợ");
-        var fair = done(officer, officer.get("/xuc-tien/hoi-cho/moi"), "form[action$=/moi]", typed("Phiên chợ mới " + mark));
+        var fair = done(
+                officer, officer.get("/xuc-tien/hoi-cho/moi"), "form[action$=/moi]", typed("Phiên chợ mới " + mark));
         var at = fair.page().select("form[action$=/buoc]").attr("action").replace("/buoc", "");
         done(officer, fair, "form:has([value=CALL])", Map.of());
 
@@ -104,13 +106,15 @@ class FairPagesTests {
         var refused = director.submit(director.get(own), "form[action$='" + own + "']", terms);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#loi-" + sku).text()).contains("thấp hơn");
-        assertThat(refused.page().select("[name='gia." + sku + "']").attr("value")).isEqualTo("130.000");
+        assertThat(refused.page().select("[name='gia." + sku + "']").attr("value"))
+                .isEqualTo("130.000");
         var better = new HashMap<>(terms);
         better.put("gia." + sku, "90.000");
         done(director, director.get(own), "form[action$='" + own + "']", better);
 
         var asked = officer.get(at);
-        assertThat(asked.page().select("article").text()).contains(cooperative.name().vi(), "90.000", "0/10");
+        assertThat(asked.page().select("article").text())
+                .contains(cooperative.name().vi(), "90.000", "0/10");
         var approved = done(officer, asked, "form[action$=/duyet]", Map.of("khu", "Khu A"));
         assertThat(approved.page().select("article .badge--good")).isNotEmpty();
         assertThat(director.get(own).page().select(".page-head").text()).contains("G01");
@@ -125,7 +129,8 @@ class FairPagesTests {
     @Test
     void an_officer_applies_for_a_cooperative_only_with_its_consent() {
         var officer = desks.of(shelves.nationalOfficer(), port);
-        var fair = done(officer, officer.get("/xuc-tien/hoi-cho/moi"), "form[action$=/moi]", typed("Phiên chợ thay " + mark));
+        var fair = done(
+                officer, officer.get("/xuc-tien/hoi-cho/moi"), "form[action$=/moi]", typed("Phiên chợ thay " + mark));
         var at = fair.page().select("form[action$=/buoc]").attr("action").replace("/buoc", "");
         done(officer, fair, "form:has([value=CALL])", Map.of());
         assertThat(officer.get(at + "/dang-ky-thay?htx=khong-co").status()).isEqualTo(422);
@@ -134,7 +139,13 @@ class FairPagesTests {
         var silent = officer.submit(form, "form[method=post][action$=/dang-ky-thay]", terms);
         assertThat(silent.status()).isEqualTo(422);
         assertThat(silent.page().select("[role=alert]").text()).contains("đồng ý");
-        terms.putAll(Map.of("by", "Y Moan, giám đốc", "how", "qua điện thoại", "day", LocalDate.now(HERE).toString()));
+        terms.putAll(Map.of(
+                "by",
+                "Y Moan, giám đốc",
+                "how",
+                "qua điện thoại",
+                "day",
+                LocalDate.now(HERE).toString()));
         var recorded = done(officer, form, "form[method=post][action$=/dang-ky-thay]", terms);
         assertThat(recorded.page().select("article").text()).contains("Y Moan, giám đốc", "qua điện thoại");
     }
@@ -142,13 +153,21 @@ class FairPagesTests {
     private static Map<String, String> typed(String name) {
         var start = LocalDate.now(HERE).plusDays(20);
         return Map.of(
-                "nameVi", name,
-                "descriptionVi", "Hội chợ của các vườn.",
-                "from", start.toString(),
-                "to", start.plusDays(5).toString(),
-                "opens", "08:00",
-                "closes", "21:00",
-                "callUntil", start.minusDays(5).toString(),
-                "capacity", "10");
+                "nameVi",
+                name,
+                "descriptionVi",
+                "Hội chợ của các vườn.",
+                "from",
+                start.toString(),
+                "to",
+                start.plusDays(5).toString(),
+                "opens",
+                "08:00",
+                "closes",
+                "21:00",
+                "callUntil",
+                start.minusDays(5).toString(),
+                "capacity",
+                "10");
     }
 }
