@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -82,8 +84,8 @@ class FairsOnDeskController {
         model.addAttribute(
                 "own",
                 own.stream()
-                        .filter(application -> known.containsKey(application.fair()))
-                        .map(application -> row(known.get(application.fair()), application, locale))
+                        .flatMap(application -> Stream.ofNullable(known.get(application.fair()))
+                                .map(fair -> row(fair, application, locale)))
                         .toList());
         model.addAttribute(
                 "calls",
@@ -168,11 +170,7 @@ class FairsOnDeskController {
     }
 
     private FairCard fair(UUID id) {
-        var found = known().get(new FairId(id));
-        if (found == null) {
-            throw new FairNotFound();
-        }
-        return found;
+        return Optional.ofNullable(known().get(new FairId(id))).orElseThrow(FairNotFound::new);
     }
 
     private Map<FairId, FairCard> known() {

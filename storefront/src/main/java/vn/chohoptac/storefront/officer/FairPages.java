@@ -121,14 +121,14 @@ class FairPages {
                 .toList();
         var offers = skus.isEmpty() ? Map.<String, Offer>of() : products.offers(skus);
         return applications.stream()
-                .filter(one -> makers.containsKey(one.cooperative()))
-                .map(one -> new Asked(
-                        one,
-                        makers.get(one.cooperative()),
-                        Figures.in(locale).dateTime(one.appliedAt()),
-                        one.items().stream()
-                                .map(item -> new Line(item, name(offers.get(item.sku()), item.sku(), locale)))
-                                .toList()))
+                .flatMap(one -> Stream.ofNullable(makers.get(one.cooperative()))
+                        .map(maker -> new Asked(
+                                one,
+                                maker,
+                                Figures.in(locale).dateTime(one.appliedAt()),
+                                one.items().stream()
+                                        .map(item -> new Line(item, name(offers.get(item.sku()), item.sku(), locale)))
+                                        .toList())))
                 .toList();
     }
 
