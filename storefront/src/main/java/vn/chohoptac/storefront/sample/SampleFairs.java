@@ -56,6 +56,7 @@ class SampleFairs {
     private final FairResults results;
     private final Fairs fairs;
     private final Accounts accounts;
+    private final SampleFiles files;
     private final SampleSteps steps;
     private final Clock clock;
 
@@ -66,6 +67,7 @@ class SampleFairs {
             FairResults results,
             Fairs fairs,
             Accounts accounts,
+            SampleFiles files,
             SampleSteps steps,
             Clock clock) {
         this.organising = organising;
@@ -74,6 +76,7 @@ class SampleFairs {
         this.results = results;
         this.fairs = fairs;
         this.accounts = accounts;
+        this.files = files;
         this.steps = steps;
         this.clock = clock;
     }
@@ -82,12 +85,12 @@ class SampleFairs {
     record Stop(BoothVisit visit, List<String> skus) {}
 
     void open(Enrolled enrolled) {
-        for (var row : SampleFile.rows("hoi-cho.csv")) {
+        for (var row : files.rows("hoi-cho.csv")) {
             var period = period(row);
             var called = earlierOf(period.start().minus(CALLED_BEFORE), clock.instant());
             var id = new FairId(UUID.fromString(steps.once(
                     "fair:" + row.get("mã"), () -> SimulatedTime.at(called, () -> call(row, period)))));
-            SampleFile.rows("gian-hang.csv").stream()
+            files.rows("gian-hang.csv").stream()
                     .filter(booth -> booth.get("mã hội chợ").equals(row.get("mã")))
                     .forEach(booth -> booth(booth, id, period, enrolled));
         }
@@ -101,6 +104,7 @@ class SampleFairs {
         return fairs.list(FairWhen.NOW, 1, 1).items().stream()
                 .findFirst()
                 .flatMap(fair -> fairs.bySlug(fair.slug()))
+                .filter(page -> !page.booths().isEmpty())
                 .map(page -> page.booths().get(random.nextInt(page.booths().size())))
                 .map(booth -> new Stop(
                         new BoothVisit(booth.ref(), at),
@@ -114,6 +118,9 @@ class SampleFairs {
 
     /** The officer reports what is over. */
     void report() {
+        if (files.rows("hoi-cho.csv").isEmpty()) {
+            return;
+        }
         var officer = officer();
         for (var fair : organising.list(officer, FairState.CLOSED, 1, 10).items()) {
             steps.once("fair-report:" + fair.fair().code(), () -> {
@@ -184,7 +191,7 @@ class SampleFairs {
     }
 
     private SignedIn officer() {
-        var email = SampleFile.rows("dang-nhap.csv").stream()
+        var email = files.rows("dang-nhap.csv").stream()
                 .filter(row -> row.get("vai trò").equals("OFFICER")
                         && row.get("mã tỉnh").isEmpty())
                 .findFirst()

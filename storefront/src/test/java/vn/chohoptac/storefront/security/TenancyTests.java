@@ -54,7 +54,8 @@ class TenancyTests {
     }
 
     static Stream<Trial> trials() {
-        return Stream.of(DeskTrials.TABLE, BuyerTrials.TABLE, OfficerTrials.TABLE, ProgramTrials.TABLE)
+        return Stream.of(
+                        DeskTrials.TABLE, BuyerTrials.TABLE, OfficerTrials.TABLE, FairTrials.TABLE, ProgramTrials.TABLE)
                 .flatMap(List::stream);
     }
 

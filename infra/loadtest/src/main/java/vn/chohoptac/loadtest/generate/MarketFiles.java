@@ -154,6 +154,8 @@ public final class MarketFiles {
         new Sheet(folder.resolve("dang-nhap.csv"), "vai trò,thư điện tử,mật khẩu,tên hiển thị,mã HTX,mã tỉnh").close();
         new Sheet(folder.resolve("nguoi-mua.csv"), "mã,trọng số").close();
         new Sheet(folder.resolve("nhu-cau.csv"), "mã HTX,mã sản phẩm,trọng số").close();
+        new Sheet(folder.resolve("hoi-cho.csv"), "mã").close();
+        new Sheet(folder.resolve("gian-hang.csv"), "mã hội chợ").close();
     }
 
     private void pictures() throws IOException {
