@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +169,11 @@ class FairsOnDeskController {
     }
 
     private FairCard fair(UUID id) {
-        return Optional.ofNullable(known().get(new FairId(id))).orElseThrow(FairNotFound::new);
+        var found = known().get(new FairId(id));
+        if (found != null) {
+            return found;
+        }
+        throw new FairNotFound();
     }
 
     private Map<FairId, FairCard> known() {
@@ -182,7 +185,7 @@ class FairsOnDeskController {
     }
 
     private String said(DomainException refusal, Locale locale) {
-        return words.getMessage("error." + refusal.code(), refusal.args().toArray(), refusal.code(), locale);
+        return words.getMessage("error." + refusal.code(), refusal.args().toArray(), locale);
     }
 
     private ModelAndView done(FairCard fair, String what, RedirectAttributes flash, Locale locale) {
