@@ -44,19 +44,10 @@ class AccountController {
         this.messages = messages;
     }
 
-    /** Also where a session learns of roles that an officer or administrator changed. */
     @GetMapping
-    ModelAndView show(
-            @AuthenticationPrincipal SignedIn person,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Locale locale) {
-        var today = accounts.signedIn(person.id());
-        if (!today.equals(person)) {
-            signingIn.as(person.id(), request, response);
-        }
-        var form = new AccountForm(today.displayName(), today.language().getLanguage());
-        return page(today, locale).addObject("form", form);
+    ModelAndView show(@AuthenticationPrincipal SignedIn person, Locale locale) {
+        var form = new AccountForm(person.displayName(), person.language().getLanguage());
+        return page(person, locale).addObject("form", form);
     }
 
     @PostMapping

@@ -36,6 +36,7 @@ import vn.chohoptac.storefront.support.Slices;
 class ImportController {
 
     private static final String HERE = "/kenh-htx/nhap-tu-tep";
+    private static final String TOO_LARGE = "qua-lon";
     private static final int RECENT = 10;
     private static final int ROWS_OF_PAGE = 50;
     private static final String REFRESH_SECONDS = "3";
@@ -53,6 +54,12 @@ class ImportController {
         return page(person, null, locale);
     }
 
+    /** Where a file leads that was too large to be taken in at all. */
+    @GetMapping(params = TOO_LARGE)
+    ModelAndView tooLarge(@AuthenticationPrincipal SignedIn person, Locale locale) {
+        return refused(person, new FileTooLarge(ProductSpreadsheet.MAX_MEGABYTES), locale);
+    }
+
     @PostMapping
     ModelAndView upload(
             @AuthenticationPrincipal SignedIn person,
@@ -66,11 +73,7 @@ class ImportController {
             var id = spreadsheet.start(Own.cooperative(person), name(file), file.getBytes(), person.actor());
             return new ModelAndView(at(id.value()));
         } catch (FileTooLarge refusal) {
-            return page(
-                    person,
-                    messages.getMessage(
-                            "error." + refusal.code(), refusal.args().toArray(), locale),
-                    locale);
+            return refused(person, refusal, locale);
         }
     }
 
@@ -107,6 +110,11 @@ class ImportController {
     RedirectView undo(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id) {
         spreadsheet.undo(Own.cooperative(person), new ImportId(id), person.actor());
         return at(id);
+    }
+
+    private ModelAndView refused(SignedIn person, FileTooLarge refusal, Locale locale) {
+        var said = messages.getMessage("error." + refusal.code(), refusal.args().toArray(), locale);
+        return page(person, said, locale);
     }
 
     private ModelAndView page(SignedIn person, @Nullable String refusal, Locale locale) {

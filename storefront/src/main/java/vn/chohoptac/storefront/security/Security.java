@@ -1,6 +1,7 @@
 package vn.chohoptac.storefront.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,7 @@ import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import vn.chohoptac.accounts.Accounts;
 import vn.chohoptac.accounts.ApiKeys;
 import vn.chohoptac.storefront.security.Routes.Route;
 import vn.chohoptac.storefront.support.Signer;
@@ -74,12 +76,16 @@ class Security {
             RateLimits limits,
             Signer signer,
             AuthenticationSuccessHandler afterSignIn,
-            AuthenticationFailureHandler afterRefusal)
+            AuthenticationFailureHandler afterRefusal,
+            Accounts accounts,
+            MultipartConfigElement uploads)
             throws Exception {
         var tokens = new XorCsrfTokenRequestAttributeHandler();
         tokens.setCsrfRequestAttributeName(
                 null); // read at once: a cookie set while the page streams out would come too late
         return common(http, limits)
+                .addFilterBefore(new UploadsTooLarge(uploads.getMaxFileSize()), CsrfFilter.class)
+                .securityContext(kept -> kept.securityContextRepository(new RolesOfNow(accounts)))
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(new SealedCsrfTokens(signer)).csrfTokenRequestHandler(tokens))
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))

@@ -10,7 +10,7 @@ import vn.chohoptac.accounts.AccountId;
 import vn.chohoptac.accounts.Accounts;
 import vn.chohoptac.accounts.SignedIn;
 
-/** Signs a person in who has just registered, and takes roles that changed meanwhile over into the session. */
+/** Signs a person in who has just registered, or under a name of today. */
 @Component
 public class SigningIn {
 

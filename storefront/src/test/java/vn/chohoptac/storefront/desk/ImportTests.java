@@ -89,6 +89,15 @@ class ImportTests {
     }
 
     @Test
+    void a_file_too_large_to_be_taken_in_is_told_at_the_field() {
+        var led = director.upload(director.get(HERE), "form[enctype]", "tep", "lon.csv", new byte[13 * 1024 * 1024]);
+        assertThat(led.status()).isEqualTo(303);
+        var answer = director.follow(led);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#tep-error").text()).contains("10 MB");
+    }
+
+    @Test
     void another_cooperatives_import_does_not_exist() {
         var location = upload(FILE).header("location").replaceFirst("^https?://[^/]+", "");
         var stranger = desks.of(

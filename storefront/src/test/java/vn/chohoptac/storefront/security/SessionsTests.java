@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.chohoptac.accounts.Accounts;
+import vn.chohoptac.accounts.Role;
 import vn.chohoptac.storefront.Browser;
 import vn.chohoptac.storefront.Shelves;
 import vn.chohoptac.storefront.WholeMarket;
@@ -37,6 +39,9 @@ class SessionsTests {
     @Autowired
     Shelves shelves;
 
+    @Autowired
+    Accounts accounts;
+
     @Test
     void a_thousand_pages_of_visitors_leave_no_session_row() {
         var before = rows();
@@ -62,6 +67,23 @@ class SessionsTests {
         assertThat(browser.cookieNames()).contains(Sessions.COOKIE);
         assertThat(rows()).isEqualTo(before + 1);
         assertThat(browser.get("/").page().select(".menu__who").text()).isEqualTo(person.displayName());
+    }
+
+    @Test
+    void a_role_taken_away_is_gone_at_the_next_page_and_one_given_is_there() {
+        var own = shelves.cooperative("HTX mẫu Đổi Vai").id();
+        var person = shelves.director(own);
+        var browser = new Browser(port);
+        signIn(browser, person.email(), shelves.password());
+        assertThat(browser.get("/kenh-htx").status()).isEqualTo(200);
+
+        accounts.leaveCooperative(person.id(), own.value());
+        assertThat(browser.get("/kenh-htx").status()).isEqualTo(403);
+        assertThat(browser.get("/").page().select(".menu__item[href=/kenh-htx]"))
+                .isEmpty();
+
+        accounts.joinCooperative(person.id(), own.value(), Role.CLERK);
+        assertThat(browser.get("/kenh-htx").status()).isEqualTo(200);
     }
 
     @Test
