@@ -14,12 +14,15 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** The query with the marks its words bear in the names found, or {@code null} when they add nothing. */
+    /** The query with the marks its words bear in the names found, or {@code null} when they add nothing or not every word is among them. */
     static @Nullable String of(QueryReading reading, List<ProductCard> found) {
         if (reading.isEmpty()) {
             return null;
         }
         var written = writtenForms(found);
+        if (!reading.words().stream().allMatch(word -> VietnameseText.hasMarks(word) || written.containsKey(word))) {
+            return null;
+        }
         var words = reading.words().stream()
                 .map(word -> VietnameseText.hasMarks(word) ? word : written.getOrDefault(word, word))
                 .toList();
