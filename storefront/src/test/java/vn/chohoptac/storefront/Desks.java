@@ -36,7 +36,11 @@ public class Desks {
     }
 
     public Browser ofAdministrator(int port) {
-        return of(open(Role.ADMINISTRATOR), port);
+        return of(administrator(), port);
+    }
+
+    public SignedIn administrator() {
+        return open(Role.ADMINISTRATOR);
     }
 
     public Browser signedIn(String email, String password, int port) {

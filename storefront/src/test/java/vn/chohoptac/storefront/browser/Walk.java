@@ -1,0 +1,122 @@
+package vn.chohoptac.storefront.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.AriaRole.BUTTON;
+import static com.microsoft.playwright.options.AriaRole.HEADING;
+import static com.microsoft.playwright.options.AriaRole.LINK;
+import static com.microsoft.playwright.options.AriaRole.MAIN;
+import static com.microsoft.playwright.options.AriaRole.NAVIGATION;
+import static com.microsoft.playwright.options.AriaRole.RADIO;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.context.MessageSource;
+import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.payments.PaymentMethod;
+import vn.chohoptac.storefront.Shelves;
+
+/** How people get about the market in one kind of browser: everything is found by the words a person reads. */
+record Walk(Chromium chromium, int port, MessageSource words, int width, boolean javaScript) {
+
+    private static final int PHONE = 390;
+
+    boolean onPhone() {
+        return width == PHONE;
+    }
+
+    BrowserContext visitor() {
+        return chromium.visitor(width, javaScript);
+    }
+
+    Page open(BrowserContext visitor, String path) {
+        var page = visitor.newPage();
+        go(page, path);
+        return page;
+    }
+
+    void go(Page page, String path) {
+        page.navigate("http://localhost:" + port + path);
+    }
+
+    Page signIn(BrowserContext desk, SignedIn person, Shelves shelves) {
+        var page = open(desk, "/dang-nhap");
+        page.getByLabel(text("signIn.email")).fill(person.email());
+        page.getByLabel(text("signIn.password")).fill(shelves.password());
+        press(page, "ui.signIn");
+        assertThat(page.getByRole(NAVIGATION, exactly(text("ui.desk.label")))).isVisible();
+        return page;
+    }
+
+    /** Follows a line of the desk's menu. */
+    void goTo(Page page, String line) {
+        page.getByRole(NAVIGATION, exactly(text("ui.desk.label")))
+                .getByRole(LINK, within(text(line)))
+                .click();
+        assertThat(heading(page, text(line))).isVisible();
+    }
+
+    void openOrder(Page page, String order) {
+        goTo(page, "desk.nav.orders");
+        main(page)
+                .getByRole(LINK, new Locator.GetByRoleOptions().setName(Pattern.compile(order + "\\d+")))
+                .click();
+        assertThat(heading(page, order)).isVisible();
+    }
+
+    void press(Page page, String act) {
+        main(page).getByRole(BUTTON, exactlyInside(text(act))).click();
+    }
+
+    /** A buyer who is already at the checkout gives an address and a way to pay; the answer is the order's code. */
+    String placesOrder(Page page, PaymentMethod method) {
+        givesTheAddress(page);
+        main(page).getByRole(RADIO, within(text("checkout.method." + method))).check();
+        press(page, "checkout.place");
+        assertThat(page.getByText(text("checkout.placed"))).isVisible();
+        return page.url().replaceFirst(".*/don-hang/", "");
+    }
+
+    /** Leaves the commune and goes on typing at once, as people do: nothing of it is lost when the page answers. */
+    private void givesTheAddress(Page page) {
+        page.getByLabel(text("checkout.name")).fill("Nguyễn Thị Ánh");
+        page.getByLabel(text("checkout.phone")).fill("0912345678");
+        page.getByLabel(text("checkout.province")).selectOption("51");
+        page.getByLabel(text("checkout.commune")).fill("Xã Đăk Hà");
+        if (javaScript) {
+            page.getByLabel(text("checkout.commune")).press("Tab");
+            page.keyboard().type("12 Hùng Vương");
+        } else {
+            page.getByLabel(text("checkout.street")).fill("12 Hùng Vương");
+            press(page, "checkout.next");
+        }
+        assertThat(main(page).getByText(text("checkout.shipping")).first()).isVisible();
+        assertThat(page.getByLabel(text("checkout.street"))).hasValue("12 Hùng Vương");
+    }
+
+    String text(String key, Object... arguments) {
+        return words.getMessage(key, arguments, Locale.of("vi"));
+    }
+
+    static Locator main(Page page) {
+        return page.getByRole(MAIN);
+    }
+
+    static Locator heading(Page page, String words) {
+        return main(page).getByRole(HEADING, within(words)).first();
+    }
+
+    static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    static Locator.GetByRoleOptions exactlyInside(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    static Locator.GetByRoleOptions within(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+}
