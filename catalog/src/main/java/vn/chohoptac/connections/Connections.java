@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chohoptac.catalog.listing.FieldProblem;
 import vn.chohoptac.kernel.Columns;
 import vn.chohoptac.kernel.PageOf;
+import vn.chohoptac.kernel.Uuids;
 import vn.chohoptac.kernel.VietnameseText;
 
 /** The public board of offers and demands. What it returns never names a contact, nor who a business buyer is. */
@@ -41,6 +44,31 @@ public class Connections {
         var found =
                 register.select(where + " ORDER BY l.published_at DESC, l.id DESC LIMIT :size OFFSET :offset", values);
         return new PageOf<>(cards.of(found, now), total, query.page(), query.size());
+    }
+
+    /**
+     * What is on the board now, from where a reader stopped; the newest first, {@link BoardQuery#size()} at most.
+     *
+     * @param last code of the last listing that was read, {@code null} to begin; {@link BoardQuery#page()} says nothing here
+     * @throws ContentInvalid if there never was such a listing on the board
+     */
+    public List<ListingCard> after(BoardQuery query, @Nullable String last) {
+        var now = clock.instant();
+        var values = new HashMap<String, Object>();
+        var where = "WHERE " + conditions(query, now, values);
+        if (last != null) {
+            var read = register.find(last);
+            var published = read.map(ListingFacts::publishedAt);
+            if (read.isEmpty() || published.isEmpty()) {
+                throw new ContentInvalid(List.of(FieldProblem.of("cursor", "connections.cursor-unknown")));
+            }
+            where += " AND (l.published_at < :at OR (l.published_at = :at AND l.id < :last))";
+            values.put("at", Columns.utc(published.get()));
+            values.put("last", Uuids.bytes(read.get().id().value()));
+        }
+        values.put("size", query.size());
+        return cards.of(
+                register.select(where + " ORDER BY l.published_at DESC, l.id DESC LIMIT :size", values), now);
     }
 
     /** A listing that is or was on the board; empty for drafts, rejected and withdrawn ones. */

@@ -48,6 +48,7 @@ class ContractTests {
             Map.entry("get /cooperatives", Set.of("q", "province", "field", "page", "size")),
             Map.entry("get /cooperatives/{slug}", Set.of("slug")),
             Map.entry("get /cooperatives/{slug}/performance", Set.of("slug", "from", "to")),
+            Map.entry("get /connections", Set.of("kind", "q", "province", "cursor")),
             Map.entry("get /provinces", Set.of()),
             Map.entry("get /provinces/{code}/communes", Set.of("code", "q")),
             Map.entry("post /carts", Set.of()),

@@ -80,12 +80,16 @@ final class Pages {
             new Look("/quan-tri/van-hanh", ADMINISTRATOR),
             new Look("/quan-tri/nhat-ky", ADMINISTRATOR));
 
+    private static final String CONNECTIONS = "with listings and contracts on it: ConnectionsAccessibilityTests";
+
     static final Map<String, String> EXCUSED = Map.ofEntries(
             entry("/error", "drawn for refusals only; its layout is that of every page"),
             entry("/hinh/{key}", "a picture"),
             entry("/hop-tac-xa/ban-do/{province}.svg", "a picture"),
             entry("/robots.txt", "for programs"),
             entry("/sitemap.xml", "for programs"),
+            entry("/ket-noi", CONNECTIONS),
+            entry("/ket-noi/{code}", CONNECTIONS),
             entry("/xuc-tien/hoi-cho/{id}/ket-qua.xlsx", "a file"),
             entry("/san-pham/goi-y", "a slice of a page"),
             entry("/thanh-toan/xa-phuong", "a slice of a page"),

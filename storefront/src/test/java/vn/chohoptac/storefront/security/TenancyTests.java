@@ -55,7 +55,12 @@ class TenancyTests {
 
     static Stream<Trial> trials() {
         return Stream.of(
-                        DeskTrials.TABLE, BuyerTrials.TABLE, OfficerTrials.TABLE, FairTrials.TABLE, ProgramTrials.TABLE)
+                        DeskTrials.TABLE,
+                        BuyerTrials.TABLE,
+                        OfficerTrials.TABLE,
+                        FairTrials.TABLE,
+                        ConnectionTrials.TABLE,
+                        ProgramTrials.TABLE)
                 .flatMap(List::stream);
     }
 
