@@ -67,8 +67,7 @@ public class Connections {
             values.put("last", Uuids.bytes(read.get().id().value()));
         }
         values.put("size", query.size());
-        return cards.of(
-                register.select(where + " ORDER BY l.published_at DESC, l.id DESC LIMIT :size", values), now);
+        return cards.of(register.select(where + " ORDER BY l.published_at DESC, l.id DESC LIMIT :size", values), now);
     }
 
     /** A listing that is or was on the board; empty for drafts, rejected and withdrawn ones. */

@@ -70,11 +70,17 @@ public class ConnectionWords {
     public String buyer(@Nullable BuyerSummary buyer, Locale locale) {
         return buyer == null
                 ? ""
-                : say("connection.buyer-of", locale, say("BuyerField." + buyer.field(), locale), province(buyer.provinceCode()));
+                : say(
+                        "connection.buyer-of",
+                        locale,
+                        say("BuyerField." + buyer.field(), locale),
+                        province(buyer.provinceCode()));
     }
 
     public String province(@Nullable String code) {
-        return code == null ? "" : Places.current().province(code).map(Province::name).orElse(code);
+        return code == null
+                ? ""
+                : Places.current().province(code).map(Province::name).orElse(code);
     }
 
     /** The last day before an instant. */
@@ -105,6 +111,7 @@ public class ConnectionWords {
         var amount = band.from().equals(band.to())
                 ? figures.money(band.from())
                 : figures.number(band.from().dong()) + " – " + figures.money(band.to());
-        return say("connection.price-per", locale, amount, unit(content.quantity().unit(), locale));
+        return say(
+                "connection.price-per", locale, amount, unit(content.quantity().unit(), locale));
     }
 }
