@@ -1,6 +1,7 @@
 package vn.chohoptac.storefront;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ import vn.chohoptac.connections.buyers.RegisterBuyer;
 import vn.chohoptac.connections.contracts.ContractKind;
 import vn.chohoptac.connections.contracts.ContractTerms;
 import vn.chohoptac.connections.contracts.Contracts;
+import vn.chohoptac.connections.contracts.Deliveries;
+import vn.chohoptac.connections.contracts.DeliveryMade;
 import vn.chohoptac.connections.contracts.Paper;
 import vn.chohoptac.connections.contracts.PlannedDelivery;
 import vn.chohoptac.connections.posting.ListingModeration;
@@ -36,6 +39,7 @@ import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Money;
 import vn.chohoptac.kernel.Quantity;
 import vn.chohoptac.kernel.Unit;
+import vn.chohoptac.kernel.SimulatedTime;
 
 /** Supply and demand in tests: business buyers, listings, answers and contracts, made as people make them. */
 @TestComponent
@@ -56,6 +60,7 @@ public class Deals {
     private final ListingModeration moderation;
     private final Answers answers;
     private final Contracts contracts;
+    private final Deliveries deliveries;
     private final Clock clock;
 
     Deals(
@@ -66,6 +71,7 @@ public class Deals {
             ListingModeration moderation,
             Answers answers,
             Contracts contracts,
+            Deliveries deliveries,
             Clock clock) {
         this.tenants = tenants;
         this.shelves = shelves;
@@ -74,6 +80,7 @@ public class Deals {
         this.moderation = moderation;
         this.answers = answers;
         this.contracts = contracts;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -123,14 +130,24 @@ public class Deals {
         return code;
     }
 
-    /** The cooperative answers a new demand of the buyer; neither has agreed to be known. */
-    public AnswerId answered(CooperativeId seller, Buyer buyer, String title) {
-        var said = new AnswerContent(
-                Quantity.of(2, Unit.TONNE), Money.vnd(200_000_000), "Hợp tác xã đáp ứng được " + title);
-        return answers.answer(Party.of(seller), published(buyer.party(), title), said, false, SOMEBODY);
+    /** Was on the board, and its time is over. */
+    public String expired(Party own, String title) {
+        return SimulatedTime.at(clock.instant().minus(Duration.ofDays(60)), () -> published(own, title));
     }
 
-    /** The same, and both have agreed. */
+    /** The cooperative answers a new demand of the buyer; neither has agreed to be known. */
+    public AnswerId answered(CooperativeId seller, Buyer buyer, String title) {
+        return answers.answer(
+                Party.of(seller), published(buyer.party(), title), proposal("Có " + title), false, SOMEBODY);
+    }
+
+    /** The other way round: the buyer answers a new offer of the cooperative. */
+    public AnswerId answeredByBuyer(CooperativeId seller, Buyer buyer, String title) {
+        return answers.answer(
+                buyer.party(), published(Party.of(seller), title), proposal("Cần " + title), false, SOMEBODY);
+    }
+
+    /** The cooperative answered, and both have agreed. */
     public AnswerId agreed(CooperativeId seller, Buyer buyer, String title) {
         var id = answered(seller, buyer, title);
         answers.agree(Party.of(seller), id, SOMEBODY);
@@ -138,9 +155,18 @@ public class Deals {
         return id;
     }
 
+    public void write(Party own, AnswerId id, String text) {
+        answers.write(own, id, text, SOMEBODY);
+    }
+
     /** Written down by the cooperative, waiting for the buyer. */
     public String proposed(CooperativeId seller, Buyer buyer, String goods) {
         return contracts.propose(Party.of(seller), agreed(seller, buyer, goods), terms(goods), SOMEBODY);
+    }
+
+    /** The other way round. */
+    public String proposedByBuyer(CooperativeId seller, Buyer buyer, String goods) {
+        return contracts.propose(buyer.party(), agreed(seller, buyer, goods), terms(goods), SOMEBODY);
     }
 
     /** Of three tonnes in two deliveries, with a file. */
@@ -148,6 +174,23 @@ public class Deals {
         var code = proposed(seller, buyer, goods);
         contracts.confirm(buyer.party(), code, SOMEBODY);
         return code;
+    }
+
+    /** The same, and the first delivery came as planned. */
+    public String delivered(CooperativeId seller, Buyer buyer, String goods) {
+        var code = signed(seller, buyer, goods);
+        var today = BusinessCalendar.dayOf(clock.instant());
+        deliveries.confirm(
+                buyer.id(),
+                code,
+                1,
+                new DeliveryMade(today, Quantity.of(1, Unit.TONNE), Money.vnd(200_000_000)),
+                SOMEBODY);
+        return code;
+    }
+
+    private static AnswerContent proposal(String words) {
+        return new AnswerContent(Quantity.of(2, Unit.TONNE), Money.vnd(200_000_000), words);
     }
 
     private ContractTerms terms(String goods) {
@@ -161,7 +204,7 @@ public class Deals {
                 today.minusDays(1),
                 null,
                 List.of(planned(today.plusDays(10), 1, 200_000_000), planned(today.plusDays(40), 2, 400_000_000)),
-                new Paper("hop-dong.pdf", "%PDF-1.7 mẫu".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                new Paper("hop-dong.pdf", "%PDF-1.7 mẫu".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static PlannedDelivery planned(LocalDate due, long tonnes, long value) {

@@ -2,6 +2,7 @@ package vn.chohoptac.storefront.security;
 
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.storefront.Browser;
+import vn.chohoptac.storefront.Deals;
 import vn.chohoptac.storefront.Desks;
 import vn.chohoptac.storefront.Shelves;
 import vn.chohoptac.storefront.Tenant;
@@ -15,6 +16,7 @@ record Stage(
         Tenants market,
         Desks desks,
         Shelves shelves,
+        Deals deals,
         int port,
         Tenant mine,
         Tenant theirs,
@@ -26,7 +28,7 @@ record Stage(
         SignedIn otherBuyer,
         Browser otherBuying) {
 
-    static Stage set(Tenants market, Desks desks, Shelves shelves, int port) {
+    static Stage set(Tenants market, Desks desks, Shelves shelves, Deals deals, int port) {
         var officer = shelves.officer("51");
         var buyer = market.shopper();
         var other = market.shopper();
@@ -34,6 +36,7 @@ record Stage(
                 market,
                 desks,
                 shelves,
+                deals,
                 port,
                 market.open(port),
                 market.open(port),

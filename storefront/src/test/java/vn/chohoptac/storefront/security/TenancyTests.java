@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.chohoptac.storefront.Deals;
 import vn.chohoptac.storefront.Desks;
 import vn.chohoptac.storefront.Shelves;
 import vn.chohoptac.storefront.Tenants;
@@ -46,11 +47,14 @@ class TenancyTests {
     @Autowired
     Shelves shelves;
 
+    @Autowired
+    Deals deals;
+
     private Stage stage;
 
     @BeforeAll
     void everybodyComes() {
-        stage = Stage.set(tenants, desks, shelves, port);
+        stage = Stage.set(tenants, desks, shelves, deals, port);
     }
 
     static Stream<Trial> trials() {
@@ -60,6 +64,7 @@ class TenancyTests {
                         OfficerTrials.TABLE,
                         FairTrials.TABLE,
                         ConnectionTrials.TABLE,
+                        ConnectionOfficeTrials.TABLE,
                         ProgramTrials.TABLE)
                 .flatMap(List::stream);
     }
