@@ -38,8 +38,8 @@ import vn.chohoptac.kernel.BusinessCalendar;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Money;
 import vn.chohoptac.kernel.Quantity;
-import vn.chohoptac.kernel.Unit;
 import vn.chohoptac.kernel.SimulatedTime;
+import vn.chohoptac.kernel.Unit;
 
 /** Supply and demand in tests: business buyers, listings, answers and contracts, made as people make them. */
 @TestComponent

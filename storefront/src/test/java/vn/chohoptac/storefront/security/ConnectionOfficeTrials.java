@@ -50,8 +50,15 @@ final class ConnectionOfficeTrials {
                     Map.of("on", today(), "amount", "1", "value", "200.000.000")),
             guarded(
                     "POST " + DELIVERY + "/tra",
-                    stage -> stage.deals().delivered(stage.mine().id(), stage.deals().verified(), "Trả"),
-                    Map.of("value", "1.000.000", "reason", "Ẩm", "request", UUID.randomUUID().toString())),
+                    stage -> stage.deals()
+                            .delivered(stage.mine().id(), stage.deals().verified(), "Trả"),
+                    Map.of(
+                            "value",
+                            "1.000.000",
+                            "reason",
+                            "Ẩm",
+                            "request",
+                            UUID.randomUUID().toString())),
             new Trial("GET " + CONTRACTS + "/moi", ConnectionOfficeTrials::recordsForItsOwnProvince),
             new Trial("POST " + CONTRACTS + "/moi", ConnectionOfficeTrials::recordsForItsOwnProvince));
 

@@ -61,8 +61,13 @@ final class ConnectionTrials {
                                 (deals, _, _, own) -> deals.expired(own, "Cũ"),
                                 Map.of("den", inDays(20))),
                         both("GET", ANSWER, ConnectionTrials::agreed, NOTHING),
-                        both("POST", ANSWER + "/dong-y", (deals, seller, buyer, _) ->
-                                deals.answered(seller, buyer, "Cà phê").value().toString(), NOTHING),
+                        both(
+                                "POST",
+                                ANSWER + "/dong-y",
+                                (deals, seller, buyer, _) -> deals.answered(seller, buyer, "Cà phê")
+                                        .value()
+                                        .toString(),
+                                NOTHING),
                         both("POST", ANSWER + "/nhan", ConnectionTrials::agreed, Map.of("loi", "Chào bên kia")),
                         both("GET", ANSWER + "/hop-dong", ConnectionTrials::agreed, NOTHING),
                         both("POST", ANSWER + "/hop-dong", ConnectionTrials::agreed, contract()),
@@ -78,10 +83,17 @@ final class ConnectionTrials {
 
     private static Stream<Trial> cooperatives() {
         return Stream.of(
-                ofCooperative("POST " + COOPERATIVE + ANSWER + "/rut", (deals, seller, buyer, _) ->
-                        deals.answered(seller, buyer, "Rút").value().toString(), NOTHING),
-                ofCooperative("POST " + COOPERATIVE + ANSWER + "/tu-choi", (deals, seller, buyer, _) ->
-                        deals.answeredByBuyer(seller, buyer, "Từ chối").value().toString(), WHY),
+                ofCooperative(
+                        "POST " + COOPERATIVE + ANSWER + "/rut",
+                        (deals, seller, buyer, _) ->
+                                deals.answered(seller, buyer, "Rút").value().toString(),
+                        NOTHING),
+                ofCooperative(
+                        "POST " + COOPERATIVE + ANSWER + "/tu-choi",
+                        (deals, seller, buyer, _) -> deals.answeredByBuyer(seller, buyer, "Từ chối")
+                                .value()
+                                .toString(),
+                        WHY),
                 ofCooperative(
                         "POST " + COOPERATIVE + CONTRACT + "/xac-nhan",
                         (deals, seller, buyer, _) -> deals.proposedByBuyer(seller, buyer, "Xác nhận"),
@@ -90,10 +102,17 @@ final class ConnectionTrials {
 
     private static Stream<Trial> buyers() {
         return Stream.of(
-                ofBuyer("POST " + BUYER + ANSWER + "/rut", (deals, seller, buyer, _) ->
-                        deals.answeredByBuyer(seller, buyer, "Rút").value().toString(), NOTHING),
-                ofBuyer("POST " + BUYER + ANSWER + "/tu-choi", (deals, seller, buyer, _) ->
-                        deals.answered(seller, buyer, "Từ chối").value().toString(), WHY),
+                ofBuyer(
+                        "POST " + BUYER + ANSWER + "/rut",
+                        (deals, seller, buyer, _) -> deals.answeredByBuyer(seller, buyer, "Rút")
+                                .value()
+                                .toString(),
+                        NOTHING),
+                ofBuyer(
+                        "POST " + BUYER + ANSWER + "/tu-choi",
+                        (deals, seller, buyer, _) ->
+                                deals.answered(seller, buyer, "Từ chối").value().toString(),
+                        WHY),
                 ofBuyer(
                         "POST " + BUYER + CONTRACT + "/xac-nhan",
                         (deals, seller, buyer, _) -> deals.proposed(seller, buyer, "Xác nhận"),
@@ -106,7 +125,13 @@ final class ConnectionTrials {
                 ofBuyer(
                         "POST " + BUYER + DELIVERY + "/tra",
                         (deals, seller, buyer, _) -> deals.delivered(seller, buyer, "Trả"),
-                        Map.of("value", "1.000.000", "reason", "Ẩm", "request", UUID.randomUUID().toString())),
+                        Map.of(
+                                "value",
+                                "1.000.000",
+                                "reason",
+                                "Ẩm",
+                                "request",
+                                UUID.randomUUID().toString())),
                 new Trial("GET " + BUYER + "/dang-ky", ConnectionTrials::seesItsOwnEntry),
                 new Trial("POST " + BUYER + "/dang-ky", ConnectionTrials::entersOnlyItself));
     }
@@ -144,7 +169,11 @@ final class ConnectionTrials {
     private static void seesItsOwnEntry(Stage stage) {
         var one = stage.deals().verified();
         var other = stage.signsIn(stage.deals().verified().person());
-        var email = stage.signsIn(one.person()).get(BUYER + "/dang-ky").page().select("#contactEmail").val();
+        var email = stage.signsIn(one.person())
+                .get(BUYER + "/dang-ky")
+                .page()
+                .select("#contactEmail")
+                .val();
         assertThat(email).isNotBlank();
         assertThat(text(other.get(BUYER + "/dang-ky"))).doesNotContain(email);
     }
@@ -179,7 +208,9 @@ final class ConnectionTrials {
     private static Trial ofCooperative(String route, Making making, Map<String, String> fields) {
         return new Trial(route, stage -> {
             var own = Party.of(stage.mine().id());
-            var way = way(route, making.make(stage.deals(), stage.mine().id(), stage.deals().verified(), own));
+            var way = way(
+                    route,
+                    making.make(stage.deals(), stage.mine().id(), stage.deals().verified(), own));
             refuses(404, send(stage.theirs().desk(), route, way, fields), "another cooperative's " + way);
             succeeds(send(stage.mine().desk(), route, way, fields), route);
         });

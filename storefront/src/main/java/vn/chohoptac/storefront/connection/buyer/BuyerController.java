@@ -72,12 +72,13 @@ class BuyerController {
     }
 
     private ModelAndView page(SignedIn person, Locale locale) {
-        return new ModelAndView("connection/buyer", "known", buyers.own(person.id()).orElse(null))
+        return new ModelAndView(
+                        "connection/buyer", "known", buyers.own(person.id()).orElse(null))
                 .addObject(
                         "fields",
                         Stream.of(BuyerField.values())
-                                .map(field -> Choice.of(
-                                        field.name(), words.getMessage("BuyerField." + field, null, locale)))
+                                .map(field ->
+                                        Choice.of(field.name(), words.getMessage("BuyerField." + field, null, locale)))
                                 .toList())
                 .addObject(
                         "provinces",

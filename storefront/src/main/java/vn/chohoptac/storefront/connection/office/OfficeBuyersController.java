@@ -75,8 +75,7 @@ class OfficeBuyersController {
     @PostMapping("/{id}/xac-minh")
     ModelAndView approve(
             @AuthenticationPrincipal SignedIn officer, @PathVariable UUID id, RedirectAttributes flash, Locale locale) {
-        return attempt(
-                officer, id, "xac-minh", "", () -> buyers.approve(officer, new BuyerId(id)), flash, locale);
+        return attempt(officer, id, "xac-minh", "", () -> buyers.approve(officer, new BuyerId(id)), flash, locale);
     }
 
     @PostMapping("/{id}/hoi-them")
@@ -113,7 +112,8 @@ class OfficeBuyersController {
                 words.province(buyer.provinceCode()),
                 Figures.in(locale).dateTime(buyer.appliedAt()),
                 Arrays.stream(BuyerState.values())
-                        .filter(state -> state != BuyerState.APPLIED && buyer.state().canBecome(state))
+                        .filter(state ->
+                                state != BuyerState.APPLIED && buyer.state().canBecome(state))
                         .toList());
     }
 

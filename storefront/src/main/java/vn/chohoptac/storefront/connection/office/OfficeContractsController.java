@@ -82,7 +82,8 @@ class OfficeContractsController {
     }
 
     private ModelAndView page(SignedIn officer, String code, Locale locale) {
-        return new ModelAndView("connection/office/contract", "contract", sheets.of(contracts.one(officer, code), locale))
+        return new ModelAndView(
+                        "connection/office/contract", "contract", sheets.of(contracts.one(officer, code), locale))
                 .addObject("here", HERE + "/" + code);
     }
 

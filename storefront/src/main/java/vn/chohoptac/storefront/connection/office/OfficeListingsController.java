@@ -90,8 +90,7 @@ class OfficeListingsController {
             @RequestParam(name = "lyDo", defaultValue = "") String reason,
             RedirectAttributes flash,
             Locale locale) {
-        return attempt(
-                officer, code, "tu-choi", reason, () -> moderation.reject(officer, code, reason), flash, locale);
+        return attempt(officer, code, "tu-choi", reason, () -> moderation.reject(officer, code, reason), flash, locale);
     }
 
     @PostMapping("/tin/{code}/go")

@@ -55,8 +55,14 @@ class AnswerController {
             @PathVariable UUID id,
             RedirectAttributes flash,
             Locale locale) {
-        return attempt(acting, id, "dong-y", "", flash, locale, answer ->
-                answers.agree(acting.party(), answer, acting.actor()));
+        return attempt(
+                acting,
+                id,
+                "dong-y",
+                "",
+                flash,
+                locale,
+                answer -> answers.agree(acting.party(), answer, acting.actor()));
     }
 
     @PostMapping("/tu-choi")
@@ -66,8 +72,14 @@ class AnswerController {
             @RequestParam(name = "lyDo", defaultValue = "") String reason,
             RedirectAttributes flash,
             Locale locale) {
-        return attempt(acting, id, "tu-choi", reason, flash, locale, answer ->
-                answers.decline(acting.party(), answer, reason, acting.actor()));
+        return attempt(
+                acting,
+                id,
+                "tu-choi",
+                reason,
+                flash,
+                locale,
+                answer -> answers.decline(acting.party(), answer, reason, acting.actor()));
     }
 
     @PostMapping("/rut")
@@ -76,8 +88,14 @@ class AnswerController {
             @PathVariable UUID id,
             RedirectAttributes flash,
             Locale locale) {
-        return attempt(acting, id, "rut", "", flash, locale, answer ->
-                answers.withdraw(acting.party(), answer, acting.actor()));
+        return attempt(
+                acting,
+                id,
+                "rut",
+                "",
+                flash,
+                locale,
+                answer -> answers.withdraw(acting.party(), answer, acting.actor()));
     }
 
     @PostMapping("/nhan")
@@ -87,8 +105,14 @@ class AnswerController {
             @RequestParam(name = "loi", defaultValue = "") String text,
             RedirectAttributes flash,
             Locale locale) {
-        return attempt(acting, id, "nhan", text, flash, locale, answer ->
-                answers.write(acting.party(), answer, text, acting.actor()));
+        return attempt(
+                acting,
+                id,
+                "nhan",
+                text,
+                flash,
+                locale,
+                answer -> answers.write(acting.party(), answer, text, acting.actor()));
     }
 
     /** What is done with an answer. */

@@ -14,7 +14,8 @@ import vn.chohoptac.storefront.support.FormReading;
  * @param price of one unit, empty when it is to be talked about
  * @param agrees whether the other side may see the contact as soon as it agrees too
  */
-record AnswerForm(String amount, String price, String words, @Nullable Boolean agrees) {
+record AnswerForm(
+        String amount, String price, String words, @Nullable Boolean agrees) {
 
     AnswerForm {
         amount = text(amount);

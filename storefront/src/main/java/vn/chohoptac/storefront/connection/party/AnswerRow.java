@@ -46,7 +46,10 @@ record AnswerRow(
                         + (price == null
                                 ? words.say("connection.price-open", locale)
                                 : words.say(
-                                        "connection.price-per", locale, Figures.in(locale).money(price), unit)),
+                                        "connection.price-per",
+                                        locale,
+                                        Figures.in(locale).money(price),
+                                        unit)),
                 said.words(),
                 Figures.in(locale).dateTime(answer.answeredAt()),
                 answer.mine(),

@@ -82,7 +82,8 @@ class OwnListingController {
     ModelAndView edit(
             @ModelAttribute(name = "acting", binding = false) Acting acting, @PathVariable String code, Locale locale) {
         var own = posting.own(acting.party(), code);
-        return page(code, null, locale).addObject("form", ListingForm.of(own.card().content(), own.version()));
+        return page(code, null, locale)
+                .addObject("form", ListingForm.of(own.card().content(), own.version()));
     }
 
     @PostMapping("/{code}/sua")
@@ -122,8 +123,7 @@ class OwnListingController {
                     posting.submit(acting.party(), written, acting.actor());
                 }
                 flash.addFlashAttribute(
-                        "message",
-                        messages.getMessage("connection.done." + (submits ? "gui" : "saved"), null, locale));
+                        "message", messages.getMessage("connection.done." + (submits ? "gui" : "saved"), null, locale));
                 return new ModelAndView(SeeOther.at(acting.base() + "/tin/" + written));
             }
         } catch (ContentInvalid invalid) {

@@ -49,7 +49,8 @@ class PartyHomeController {
                         .toList());
         model.addAttribute("answers", given);
         model.addAttribute("contracts", sheets.of(signed, locale));
-        model.addAttribute("answersWaiting", given.stream().filter(AnswerRow::waits).count());
+        model.addAttribute(
+                "answersWaiting", given.stream().filter(AnswerRow::waits).count());
         model.addAttribute(
                 "contractsWaiting",
                 signed.stream()
