@@ -72,8 +72,8 @@ class BuyerController {
     }
 
     private ModelAndView page(SignedIn person, Locale locale) {
-        return new ModelAndView(
-                        "connection/buyer", "known", buyers.own(person.id()).orElse(null))
+        return new ModelAndView("connection/buyer")
+                .addObject("known", buyers.own(person.id()).orElse(null))
                 .addObject(
                         "fields",
                         Stream.of(BuyerField.values())
