@@ -3,6 +3,7 @@ package vn.chohoptac.fairs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,15 @@ class FairLists {
                 .param("own", Uuids.bytes(cooperative.value()))
                 .query(FairLists::listed)
                 .list();
+    }
+
+    List<Listed> ofIds(Collection<FairId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "f.id IN (:ids) ORDER BY f.starts_at DESC, f.id")
+                        .param("ids", ids.stream().map(id -> Uuids.bytes(id.value())).toList())
+                        .query(FairLists::listed)
+                        .list();
     }
 
     private static String condition(FairWhen when) {

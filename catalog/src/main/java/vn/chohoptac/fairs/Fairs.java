@@ -1,6 +1,7 @@
 package vn.chohoptac.fairs;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,12 @@ public class Fairs {
     public List<FairCard> calling() {
         var now = clock.instant();
         return lists.calling(now).stream().map(listed -> listed.card(now)).toList();
+    }
+
+    /** The named fairs in whatever state they are, drafts and cancelled ones too; unknown ones are left out. */
+    public List<FairCard> byIds(Collection<FairId> ids) {
+        var now = clock.instant();
+        return lists.ofIds(ids).stream().map(listed -> listed.card(now)).toList();
     }
 
     /** A fair's page with its booths and what they offer; empty for drafts, cancelled fairs and unknown addresses. */

@@ -1,12 +1,11 @@
 package vn.chohoptac.storefront.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -25,7 +24,6 @@ import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.fairs.FairCard;
 import vn.chohoptac.fairs.FairId;
 import vn.chohoptac.fairs.FairNotFound;
-import vn.chohoptac.fairs.FairWhen;
 import vn.chohoptac.fairs.Fairs;
 import vn.chohoptac.fairs.booths.ApplicationInvalid;
 import vn.chohoptac.fairs.booths.ApplyToFair;
@@ -44,8 +42,6 @@ import vn.chohoptac.storefront.support.SeeOther;
 @Controller
 @RequestMapping("/kenh-htx/hoi-cho")
 class FairsOnDeskController {
-
-    private static final int MOST = 100;
 
     private final Fairs fairs;
     private final JoiningFairs joining;
@@ -78,19 +74,17 @@ class FairsOnDeskController {
 
     @GetMapping
     String list(@AuthenticationPrincipal SignedIn person, Locale locale, Model model) {
-        var own = joining.own(Own.cooperative(person));
-        var known = known();
+        var own = joining.own(Own.cooperative(person)).stream()
+                .collect(Collectors.toMap(FairApplication::fair, Function.identity()));
         model.addAttribute(
                 "own",
-                own.stream()
-                        .flatMap(application -> Stream.ofNullable(known.get(application.fair()))
-                                .map(fair -> row(fair, application, locale)))
+                fairs.byIds(own.keySet()).stream()
+                        .map(fair -> row(fair, own.get(fair.id()), locale))
                         .toList());
         model.addAttribute(
                 "calls",
                 fairs.calling().stream()
-                        .filter(fair -> own.stream()
-                                .noneMatch(application -> application.fair().equals(fair.id())))
+                        .filter(fair -> !own.containsKey(fair.id()))
                         .map(fair -> row(fair, null, locale))
                         .toList());
         return "desk/fairs";
@@ -99,10 +93,7 @@ class FairsOnDeskController {
     @GetMapping("/{id}")
     ModelAndView one(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id, Locale locale) {
         var own = Own.cooperative(person);
-        var fair = fair(id);
-        var before = joining.own(own, fair.id()).orElse(null);
-        var rows = callOpen(fair) ? sheet.rows(joining.eligible(own, fair.id()), before, locale) : List.of();
-        return page(own, fair, before == null ? "" : before.greeting(), locale).addObject("rows", rows);
+        return shown(own, fair(own, id), locale);
     }
 
     @PostMapping("/{id}")
@@ -114,7 +105,7 @@ class FairsOnDeskController {
             RedirectAttributes flash,
             Locale locale) {
         var own = Own.cooperative(person);
-        var fair = fair(id);
+        var fair = fair(own, id);
         var typed = sheet.read(joining.eligible(own, fair.id()), request.getParameterMap(), locale);
         if (!typed.wrong()) {
             try {
@@ -141,15 +132,21 @@ class FairsOnDeskController {
             RedirectAttributes flash,
             Locale locale) {
         var own = Own.cooperative(person);
-        var fair = fair(id);
+        var fair = fair(own, id);
         try {
             joining.withdraw(own, fair.id(), reason, person.actor());
             return done(fair, "withdrawn", flash, locale);
         } catch (Conflict | RuleBroken refusal) {
-            var page = page(own, fair, "", locale).addObject("failure", said(refusal, locale));
+            var page = shown(own, fair, locale).addObject("failure", said(refusal, locale));
             page.setStatus(FormRefusals.statusOf(refusal));
-            return page.addObject("rows", List.of());
+            return page.addObject("withdrawal", reason);
         }
+    }
+
+    private ModelAndView shown(CooperativeId own, FairCard fair, Locale locale) {
+        var before = joining.own(own, fair.id()).orElse(null);
+        var rows = callOpen(fair) ? sheet.rows(joining.eligible(own, fair.id()), before, locale) : List.of();
+        return page(own, fair, before == null ? "" : before.greeting(), locale).addObject("rows", rows);
     }
 
     private ModelAndView page(CooperativeId own, FairCard fair, String greeting, Locale locale) {
@@ -168,20 +165,12 @@ class FairsOnDeskController {
         return new Row(fair, fairWords.period(fair.period(), locale), fairWords.standing(fair, locale), application);
     }
 
-    private FairCard fair(UUID id) {
-        var found = known().get(new FairId(id));
-        if (found != null) {
-            return found;
-        }
-        throw new FairNotFound();
-    }
-
-    private Map<FairId, FairCard> known() {
-        var known = new HashMap<FairId, FairCard>();
-        for (var when : FairWhen.values()) {
-            fairs.list(when, 1, MOST).items().forEach(fair -> known.put(fair.id(), fair));
-        }
-        return known;
+    /** A fair it has applied to, in whatever state, or one that everybody may see. */
+    private FairCard fair(CooperativeId own, UUID id) {
+        return fairs.byIds(List.of(new FairId(id))).stream()
+                .filter(fair -> fair.state().shown() || joining.own(own, fair.id()).isPresent())
+                .findFirst()
+                .orElseThrow(FairNotFound::new);
     }
 
     private String said(DomainException refusal, Locale locale) {

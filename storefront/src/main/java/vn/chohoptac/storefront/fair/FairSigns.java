@@ -22,7 +22,7 @@ public class FairSigns {
     }
 
     /** A few that are live or come next, live ones first; drawn by {@code fair/cards :: sign}. */
-    public List<?> onNow(Locale locale) {
+    public List<FairTile> onNow(Locale locale) {
         return Stream.of(FairWhen.NOW, FairWhen.NEXT)
                 .flatMap(when -> fairs.list(when, 1, SHOWN).items().stream())
                 .limit(SHOWN)

@@ -11,7 +11,7 @@ import vn.chohoptac.fairs.FairKind;
  * @param standing what a visitor should know of this moment
  * @param open whether fair prices hold now
  */
-record FairTile(
+public record FairTile(
         String href,
         String name,
         FairKind kind,

@@ -48,6 +48,7 @@ public class FairWords {
             return say("fair.open-until", locale, moment(fair.closesAt(), locale));
         }
         return switch (fair.state()) {
+            case CANCELLED -> say("FairState.CANCELLED", locale);
             case CALL -> say("fair.called-until", locale, Figures.in(locale).dateTime(fair.applicationsUntil()));
             case CLOSED, REPORTED ->
                 say(

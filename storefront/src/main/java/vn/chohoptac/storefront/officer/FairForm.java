@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import vn.chohoptac.fairs.FairContent;
@@ -131,6 +132,9 @@ record FairForm(
         var closing = hour("closes", closes, wrong);
         if (!capacity.matches("\\d{1,4}")) {
             wrong.rejectValue("capacity", "error.officer.fair.not-a-number");
+        }
+        if (Stream.of(FairKind.values()).noneMatch(known -> known.name().equals(kind))) {
+            wrong.rejectValue("kind", "error.officer.fair.kind");
         }
         if (wrong.hasErrors() || first == null || last == null || until == null || opening == null || closing == null) {
             return null;

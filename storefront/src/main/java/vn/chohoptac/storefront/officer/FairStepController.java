@@ -24,6 +24,7 @@ import vn.chohoptac.fairs.FairId;
 import vn.chohoptac.fairs.FairState;
 import vn.chohoptac.fairs.booths.ApproveBooth;
 import vn.chohoptac.fairs.booths.Booths;
+import vn.chohoptac.fairs.organising.FairCannotBecome;
 import vn.chohoptac.fairs.organising.FairInvalid;
 import vn.chohoptac.fairs.organising.OrganisingFairs;
 import vn.chohoptac.fairs.results.FairResults;
@@ -83,7 +84,8 @@ class FairStepController {
                 case CLOSED -> organising.close(officer, fair, reason);
                 case CANCELLED -> organising.cancel(officer, fair, reason);
                 case REPORTED -> results.report(officer, fair);
-                case DRAFT, LIVE -> throw new IllegalArgumentException(buoc.name());
+                case DRAFT, LIVE ->
+                    throw new FairCannotBecome(organising.one(officer, fair).state(), buoc);
             }
         });
     }

@@ -127,6 +127,44 @@ class FairPagesTests {
     }
 
     @Test
+    void a_cancelled_fair_stays_with_the_cooperatives_that_applied_and_with_nobody_else() {
+        var officer = desks.of(shelves.nationalOfficer(), port);
+        var fair = done(
+                officer, officer.get("/xuc-tien/hoi-cho/moi"), "form[action$=/moi]", typed("Phiên chợ hủy " + mark));
+        var at = fair.page().select("form[action$=/buoc]").attr("action").replace("/buoc", "");
+        done(officer, fair, "form:has([value=CALL])", Map.of());
+        var own = "/kenh-htx/hoi-cho/" + at.replaceFirst(".*/", "");
+        var director = desks.of(shelves.director(cooperative.id()), port);
+        var terms = Map.of("chon", sku, "gia." + sku, "90.000", "suat." + sku, "10");
+        done(director, director.get(own), "form[action$='" + own + "']", terms);
+        var silent = director.submit(director.get(own), "form[action$=/rut]", Map.of("lyDo", " "));
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.page().select("[name=chon]")).isNotEmpty();
+
+        done(officer, officer.get(at), "form:has([value=CANCELLED])", Map.of("lyDo", "Mưa bão"));
+        assertThat(director.get("/kenh-htx/hoi-cho").body()).contains("Phiên chợ hủy " + mark);
+        assertThat(director.get(own).page().select(".page-head").text()).contains("Đã hủy");
+        var stranger = desks.of(
+                shelves.director(shelves.cooperative("HTX mẫu Kẻ Lạ " + mark).id()), port);
+        assertThat(stranger.get(own).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_step_that_is_the_clocks_and_a_kind_that_is_none_are_refused_in_words() {
+        var officer = desks.of(shelves.nationalOfficer(), port);
+        var odd = new HashMap<>(typed("Phiên chợ lạ " + mark));
+        odd.put("kind", "CHỢ-ĐEN");
+        var refused = officer.submit(officer.get("/xuc-tien/hoi-cho/moi"), "form[action$=/moi]", odd);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#kind-error")).hasSize(1);
+
+        var fair = done(
+                officer, officer.get("/xuc-tien/hoi-cho/moi"), "form[action$=/moi]", typed("Phiên chợ giờ " + mark));
+        var clocks = officer.submit(fair, "form:has([value=CALL])", Map.of("buoc", "LIVE"));
+        assertThat(clocks.status()).isEqualTo(409);
+    }
+
+    @Test
     void an_officer_applies_for_a_cooperative_only_with_its_consent() {
         var officer = desks.of(shelves.nationalOfficer(), port);
         var fair = done(
