@@ -75,7 +75,9 @@ class FairLists {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql(SELECT + "f.id IN (:ids) ORDER BY f.starts_at DESC, f.id")
-                        .param("ids", ids.stream().map(id -> Uuids.bytes(id.value())).toList())
+                        .param(
+                                "ids",
+                                ids.stream().map(id -> Uuids.bytes(id.value())).toList())
                         .query(FairLists::listed)
                         .list();
     }

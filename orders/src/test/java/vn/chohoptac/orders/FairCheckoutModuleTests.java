@@ -61,7 +61,8 @@ class FairCheckoutModuleTests extends OpenMarket {
     }
 
     @Test
-    void sells_exactly_the_quota_at_the_opening_and_charges_nobody_another_price_than_shown() throws InterruptedException {
+    void sells_exactly_the_quota_at_the_opening_and_charges_nobody_another_price_than_shown()
+            throws InterruptedException {
         var fair = called();
         var stalls = List.of(atTheFair(fair, 20), atTheFair(fair, 20), atTheFair(fair, 20));
         clock.setTo(OPENING);
@@ -74,8 +75,7 @@ class FairCheckoutModuleTests extends OpenMarket {
         var ended = atOnce(buyers);
 
         assertThat(kinds(ended))
-                .containsOnly(
-                        Map.entry(CheckoutResult.Placed.class, 60), Map.entry(CheckoutResult.Changed.class, 240));
+                .containsOnly(Map.entry(CheckoutResult.Placed.class, 60), Map.entry(CheckoutResult.Changed.class, 240));
         assertThat(ended.stream()
                         .filter(CheckoutResult.Changed.class::isInstance)
                         .map(CheckoutResult.Changed.class::cast))

@@ -168,7 +168,8 @@ class FairsOnDeskController {
     /** A fair it has applied to, in whatever state, or one that everybody may see. */
     private FairCard fair(CooperativeId own, UUID id) {
         return fairs.byIds(List.of(new FairId(id))).stream()
-                .filter(fair -> fair.state().shown() || joining.own(own, fair.id()).isPresent())
+                .filter(fair ->
+                        fair.state().shown() || joining.own(own, fair.id()).isPresent())
                 .findFirst()
                 .orElseThrow(FairNotFound::new);
     }

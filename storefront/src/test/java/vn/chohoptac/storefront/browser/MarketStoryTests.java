@@ -39,7 +39,7 @@ import vn.chohoptac.storefront.WholeMarket;
  * A sale from the search box to the officer's table, on a phone and on a desk's screen, with scripts and without.
  */
 @WholeMarket
-class MarketStory {
+class MarketStoryTests {
 
     private static final String REVENUE = "120.000";
 

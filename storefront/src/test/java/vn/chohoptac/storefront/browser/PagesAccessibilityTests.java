@@ -39,7 +39,7 @@ import vn.chohoptac.storefront.WholeMarket;
 import vn.chohoptac.storefront.browser.Pages.Look;
 import vn.chohoptac.storefront.browser.Pages.Visitor;
 
-/** Axe looks at every page, in both languages, light and dark, and at the forms that were refused. */
+/** Axe and the Nu HTML checker look at every page, in both languages, light and dark, and at the forms that were refused. */
 @WholeMarket
 class PagesAccessibilityTests {
 
@@ -93,12 +93,14 @@ class PagesAccessibilityTests {
     void no_page_hinders_anybody() {
         shelve();
         var part = buy();
+        var checker = new NuChecker();
         var faults = new ArrayList<String>();
         for (var look : Pages.VISITED) {
             for (var language : List.of("vi", "en")) {
                 var path = path(look, part);
                 var page = page(look.visitor());
-                visit(page, path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+                var html = visit(page, path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+                faults.addAll(checker.faults(html, language + " " + look.path()));
                 faults.addAll(Axe.faults(page, language + " " + look.path()));
             }
         }
@@ -193,10 +195,12 @@ class PagesAccessibilityTests {
                 .replace("{part}", part);
     }
 
-    private void visit(Page page, String path) {
+    /** What was sent for it. */
+    private String visit(Page page, String path) {
         var answer = page.navigate("http://localhost:" + port + path);
         assertThat(answer.status()).as(path).isEqualTo(200);
         assertThat(page.url()).as("not led elsewhere").endsWith(path);
+        return answer.text();
     }
 
     private Page page(Visitor visitor) {
