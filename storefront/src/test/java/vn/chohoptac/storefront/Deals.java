@@ -93,24 +93,33 @@ public class Deals {
 
     /** A business buyer of Quảng Ngãi that waits to be verified. */
     public Buyer applied() {
+        return applied(SECRET, SECRET_PHONE);
+    }
+
+    /** A verified one whose name, person, street and mail all bear that word. */
+    public Buyer verified(String secret, String phone) {
+        var buyer = applied(secret, phone);
+        buyers.approve(shelves.nationalOfficer(), buyer.id());
+        return buyer;
+    }
+
+    private Buyer applied(String secret, String phone) {
         var person = tenants.shopper();
         int number = NUMBER.incrementAndGet();
         var stated = new RegisterBuyer(
-                "Công ty " + SECRET + " " + number,
+                "Công ty " + secret + " " + number,
                 taxCode(number),
                 BuyerField.PROCESSING,
                 "51",
-                "Số 1 phố " + SECRET,
-                "Bà " + SECRET,
-                SECRET_PHONE,
-                SECRET + number + "@mua.example");
+                "Số 1 phố " + secret,
+                "Bà " + secret,
+                phone,
+                secret + number + "@mua.example");
         return new Buyer(person, buyers.register(person, stated));
     }
 
     public Buyer verified() {
-        var buyer = applied();
-        buyers.approve(shelves.nationalOfficer(), buyer.id());
-        return buyer;
+        return verified(SECRET, SECRET_PHONE);
     }
 
     public String draft(Party own, String title) {

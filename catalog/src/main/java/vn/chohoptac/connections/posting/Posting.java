@@ -80,6 +80,16 @@ public class Posting {
     }
 
     /**
+     * Holds what is written against the rules, without writing it.
+     *
+     * @throws vn.chohoptac.connections.ContentInvalid naming each field at fault
+     */
+    @Transactional(readOnly = true)
+    public void check(ListingContent content) {
+        rules.check(content, clock.instant());
+    }
+
+    /**
      * Changes a draft; a rejected one, or one under review, becomes a draft again.
      *
      * @param version as read

@@ -25,6 +25,7 @@ class SampleMarket {
     private final SampleAccounts accounts;
     private final SampleShelves shelves;
     private final SampleFairs fairs;
+    private final SampleConnections connections;
     private final SampleYear year;
     private final SampleSteps steps;
     private final Clock clock;
@@ -34,6 +35,7 @@ class SampleMarket {
             SampleAccounts accounts,
             SampleShelves shelves,
             SampleFairs fairs,
+            SampleConnections connections,
             SampleYear year,
             SampleSteps steps,
             Clock clock) {
@@ -41,6 +43,7 @@ class SampleMarket {
         this.accounts = accounts;
         this.shelves = shelves;
         this.fairs = fairs;
+        this.connections = connections;
         this.year = year;
         this.steps = steps;
         this.clock = clock;
@@ -55,6 +58,7 @@ class SampleMarket {
         try {
             var enrolled = shelves();
             fairs.open(enrolled);
+            connections.open(enrolled);
             year.simulate(enrolled);
             fairs.report();
         } catch (RuntimeException e) {

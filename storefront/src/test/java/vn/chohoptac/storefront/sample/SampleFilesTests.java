@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,6 +96,25 @@ class SampleFilesTests {
                         cooperativeByCode.get(row.get("Mã HTX")).get("loại").equals("that"))
                 .isNotEmpty()
                 .allMatch(row -> row.get("Mô tả").contains("dữ liệu minh hoạ"));
+    }
+
+    @Test
+    void supply_and_demand_is_of_fictional_parties_whose_names_say_so() {
+        var organisations = read("thu-mua.csv");
+        var listings = read("cung-cau.csv");
+        var contracts = read("hop-dong.csv");
+        assertThat(organisations).hasSize(3).allSatisfy(row -> {
+            assertThat(row.get("tên")).contains("mẫu", "hư cấu");
+            assertThat(PhoneNumber.read(row.get("điện thoại"))).isPresent();
+            assertThat(row.get("mã số thuế")).matches("99\\d{8}");
+        });
+        assertThat(listings).hasSize(12);
+        assertThat(contracts).hasSize(2).anyMatch(row -> row.get("mã HTX").contains(";"));
+        var known = new HashSet<>(column(organisations, "mã"));
+        fictional().forEach(row -> known.add(row.get("mã")));
+        assertThat(known).containsAll(column(listings, "ai đăng"));
+        assertThat(contracts).allSatisfy(row -> assertThat(known).contains(row.get("mã HTX").split(";")));
+        assertThat(column(read("dot-giao.csv"), "giao trước ngày")).contains("").hasSizeGreaterThan(4);
     }
 
     @Test
@@ -254,11 +274,12 @@ class SampleFilesTests {
     }
 
     @Test
-    void there_is_one_login_for_every_role() {
+    void there_is_one_login_for_every_role_and_one_that_buys_for_a_business() {
         var logins = read("dang-nhap.csv");
         assertThat(column(logins, "vai trò"))
                 .containsExactlyInAnyOrder(
-                        "SHOPPER", "DIRECTOR", "CLERK", "ACCOUNTANT", "OFFICER", "OFFICER", "ADMINISTRATOR");
+                        "SHOPPER", "SHOPPER", "DIRECTOR", "CLERK", "ACCOUNTANT", "OFFICER", "OFFICER", "ADMINISTRATOR");
+        assertThat(column(read("thu-mua.csv"), "thư điện tử")).containsAnyElementsOf(column(logins, "thư điện tử"));
         assertThat(logins).allSatisfy(row -> {
             assertThat(row.get("thư điện tử")).endsWith("@mau.chohoptac.vn");
             assertThat(row.get("mật khẩu").length()).isGreaterThanOrEqualTo(12);

@@ -156,6 +156,7 @@ public final class MarketFiles {
         new Sheet(folder.resolve("nhu-cau.csv"), "mã HTX,mã sản phẩm,trọng số").close();
         new Sheet(folder.resolve("hoi-cho.csv"), "mã").close();
         new Sheet(folder.resolve("gian-hang.csv"), "mã hội chợ").close();
+        new Sheet(folder.resolve("cung-cau.csv"), "mã").close();
     }
 
     private void pictures() throws IOException {

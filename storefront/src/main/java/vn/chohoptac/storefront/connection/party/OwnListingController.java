@@ -116,6 +116,7 @@ class OwnListingController {
         var reading = new ListingReading(form, wrong);
         var content = reading.content();
         try {
+            posting.check(content);
             if (!wrong.hasErrors()) {
                 var written = writing.write(content);
                 boolean submits = viec.equals(SUBMIT);
