@@ -50,9 +50,8 @@ class LettersOnConnections {
 
     @ApplicationModuleListener(id = "storefront.connection-letters")
     void on(ConnectionNotice notice) {
-        mailer.sendAll(readers(notice).stream()
-                .map(reader -> letter(notice, reader))
-                .toList());
+        mailer.sendAll(
+                readers(notice).stream().map(reader -> letter(notice, reader)).toList());
     }
 
     private List<Reader> readers(ConnectionNotice notice) {
@@ -74,10 +73,7 @@ class LettersOnConnections {
         var href = settings.publicAddress().resolve(path(notice)).toString();
         var context = new Context(reader.language(), Map.of("subject", subject, "text", text, "href", href));
         return new Mail(
-                reader.address(),
-                subject,
-                text + "\n\n" + href + "\n",
-                templates.process("mail/connection", context));
+                reader.address(), subject, text + "\n\n" + href + "\n", templates.process("mail/connection", context));
     }
 
     private static String path(ConnectionNotice notice) {

@@ -86,12 +86,14 @@ class SampleConnections {
     /** One of the known logins, or an account that nobody is told the password of. */
     private AccountId account(Row row) {
         var email = row.get("thư điện tử");
-        return new AccountId(UUID.fromString(steps.once("buyer-account:" + email, () -> accounts.credentialsOf(email)
-                .map(known -> known.id().value().toString())
-                .orElseGet(() -> accounts.openStaffAccount(OpenStaffAccount.of(
-                                Role.SHOPPER, email, UUID.randomUUID().toString(), row.get("người liên hệ")))
-                        .value()
-                        .toString()))));
+        return new AccountId(UUID.fromString(steps.once(
+                "buyer-account:" + email,
+                () -> accounts.credentialsOf(email)
+                        .map(known -> known.id().value().toString())
+                        .orElseGet(() -> accounts.openStaffAccount(OpenStaffAccount.of(
+                                        Role.SHOPPER, email, UUID.randomUUID().toString(), row.get("người liên hệ")))
+                                .value()
+                                .toString()))));
     }
 
     private static RegisterBuyer stated(Row row) {

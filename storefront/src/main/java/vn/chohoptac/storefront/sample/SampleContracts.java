@@ -81,8 +81,7 @@ class SampleContracts {
                     SampleListing.quantity(row, "số lượng mỗi kỳ", row.get("đơn vị")),
                     SampleListing.money(row, "giá một đơn vị"),
                     row.get("lời nhắn"));
-            var id = answers.answer(
-                    seller, Objects.requireNonNull(listings.get(row.get("mã tin"))), said, true, who);
+            var id = answers.answer(seller, Objects.requireNonNull(listings.get(row.get("mã tin"))), said, true, who);
             answers.agree(buyer, id, who);
             answers.write(buyer, id, "Mời hợp tác xã gửi mẫu thử, hai bên ký trong tuần này.", who);
             return id;

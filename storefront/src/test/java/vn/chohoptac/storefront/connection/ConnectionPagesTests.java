@@ -84,7 +84,9 @@ class ConnectionPagesTests {
                         "Bà Thu",
                         "contactPhone",
                         "0912 345 670"));
-        assertThat(entered.page().select("a[href$=/tin/moi].button")).as("not before it is verified").isEmpty();
+        assertThat(entered.page().select("a[href$=/tin/moi].button"))
+                .as("not before it is verified")
+                .isEmpty();
         var listed = office.get(OFFICE + "/doanh-nghiep").page().select("a:contains(Công ty " + mark + ")");
         var one = office.get(listed.attr("href"));
         var mute = office.submit(one, "form[action$=/hoi-them]", Map.of("lyDo", " "));
@@ -123,17 +125,26 @@ class ConnectionPagesTests {
         var offer = deals.published(Party.of(cooperative.id()), "Cà phê hợp " + mark);
         var demand = deals.published(buyer.party(), "Cần cà phê hợp " + mark);
         var buying = desks.of(buyer.person(), port);
-        assertThat(selling.get(COOPERATIVE + "/tin/" + offer).page().select(".slip").text())
+        assertThat(selling.get(COOPERATIVE + "/tin/" + offer)
+                        .page()
+                        .select(".slip")
+                        .text())
                 .contains("Cần cà phê hợp " + mark, "Cùng bộ sản phẩm OCOP", "Khoảng giá gặp nhau");
         assertThat(buying.get(BUYER + "/tin/" + demand).page().select(".slip").text())
                 .contains("Cà phê hợp " + mark, "Đủ số lượng cần");
         var old = deals.expired(Party.of(cooperative.id()), "Cà phê cũ " + mark);
         var page = selling.get(COOPERATIVE + "/tin/" + old);
-        var late = selling.submit(page, "form[action$=/gia-han]", Map.of("den", TODAY.minusDays(1).toString()));
+        var late = selling.submit(
+                page, "form[action$=/gia-han]", Map.of("den", TODAY.minusDays(1).toString()));
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.page().select("#den-error").text()).contains("sau hôm nay");
-        assertThat(late.page().select("#den").val()).isEqualTo(TODAY.minusDays(1).toString());
-        done(selling, late, "form[action$=/gia-han]", Map.of("den", TODAY.plusDays(20).toString()));
+        assertThat(late.page().select("#den").val())
+                .isEqualTo(TODAY.minusDays(1).toString());
+        done(
+                selling,
+                late,
+                "form[action$=/gia-han]",
+                Map.of("den", TODAY.plusDays(20).toString()));
         assertThat(new Browser(port).get("/ket-noi/" + old).page().select("aside a.button"))
                 .hasSize(1);
     }
@@ -148,15 +159,18 @@ class ConnectionPagesTests {
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.page().select("#amount-error").text()).contains("số");
         assertThat(empty.page().select("#amount").val()).isEqualTo("nhiều");
-        var sent = done(
-                selling, empty, "main form", Map.of("amount", "2", "words", "Có đủ hàng.", "agrees", "true"));
+        var sent = done(selling, empty, "main form", Map.of("amount", "2", "words", "Có đủ hàng.", "agrees", "true"));
         var at = sent.page().select("form[action$=/rut]").attr("action").replaceFirst(".*/lien-he/(.*)/rut", "$1");
         var theirs = buying.get(BUYER + "/lien-he/" + at);
         assertThat(theirs.page().select("#lien-he")).isEmpty();
         var open = done(buying, theirs, "form[action$=/dong-y]", Map.of());
-        assertThat(open.page().select("#lien-he").text()).contains(cooperative.name().vi());
+        assertThat(open.page().select("#lien-he").text())
+                .contains(cooperative.name().vi());
         done(buying, open, "form[action$=/nhan]", Map.of("loi", "Mời ký tuần này"));
-        assertThat(selling.get(COOPERATIVE + "/lien-he/" + at).page().select(".said").text())
+        assertThat(selling.get(COOPERATIVE + "/lien-he/" + at)
+                        .page()
+                        .select(".said")
+                        .text())
                 .contains("Mời ký tuần này");
 
         var paper = selling.get(COOPERATIVE + "/lien-he/" + at + "/hop-dong");
@@ -180,11 +194,15 @@ class ConnectionPagesTests {
         done(buying, buying.get(BUYER + "/hop-dong/" + code), "form[action$=/xac-nhan]", Map.of());
 
         var delivery = buying.get(BUYER + "/hop-dong/" + code + "/dot/1");
-        var tomorrow = buying.submit(delivery, "main form", Map.of("on", TODAY.plusDays(1).toString()));
+        var tomorrow = buying.submit(
+                delivery, "main form", Map.of("on", TODAY.plusDays(1).toString()));
         assertThat(tomorrow.status()).isEqualTo(422);
         assertThat(tomorrow.page().select("#on-error").text()).contains("hôm nay");
         done(buying, tomorrow, "main form", Map.of("on", TODAY.toString()));
-        assertThat(selling.get(COOPERATIVE + "/hop-dong/" + code).page().select("tfoot").text())
+        assertThat(selling.get(COOPERATIVE + "/hop-dong/" + code)
+                        .page()
+                        .select("tfoot")
+                        .text())
                 .contains("1/1", "400.000.000");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> selling.get("/kenh-htx/ket-qua").body().contains("400.000.000"));
@@ -192,7 +210,10 @@ class ConnectionPagesTests {
         var silent = buying.submit(back, "main form", Map.of("value", "1.000.000"));
         assertThat(silent.page().select("#reason-error")).hasSize(1);
         done(buying, silent, "main form", Map.of("reason", "Ẩm"));
-        assertThat(selling.get(COOPERATIVE + "/hop-dong/" + code).page().select("tbody").text())
+        assertThat(selling.get(COOPERATIVE + "/hop-dong/" + code)
+                        .page()
+                        .select("tbody")
+                        .text())
                 .contains("1.000.000");
     }
 
@@ -215,7 +236,8 @@ class ConnectionPagesTests {
                 "kind", "MEMORANDUM",
                 "signedOn", TODAY.toString()));
         var recorded = done(office, wrong, "main form", terms);
-        assertThat(recorded.page().select("main").text()).contains(cooperative.name().vi(), other.name().vi());
+        assertThat(recorded.page().select("main").text())
+                .contains(cooperative.name().vi(), other.name().vi());
         var signed = deals.signed(cooperative.id(), deals.verified(), "Cà phê có giấy");
         var file = selling.get(COOPERATIVE + "/hop-dong/" + signed + "/tep");
         assertThat(file.header("content-disposition")).startsWith("attachment");

@@ -86,7 +86,10 @@ class ContactLeakTests {
     void nobody_but_the_two_learns_who_to_talk_to() {
         var others = List.of(
                 new Browser(port),
-                desks.of(shelves.director(shelves.cooperative("HTX mẫu Tò Mò " + UUID.randomUUID()).id()), port),
+                desks.of(
+                        shelves.director(shelves.cooperative("HTX mẫu Tò Mò " + UUID.randomUUID())
+                                .id()),
+                        port),
                 desks.of(deals.verified().person(), port),
                 desks.of(deals.applied().person(), port),
                 desks.ofOfficer("68", port));
@@ -125,7 +128,8 @@ class ContactLeakTests {
                 .untilAsserted(() -> assertThat(letters(told, agreed)).hasSizeGreaterThanOrEqualTo(4));
         var all = letters(told, "/ket-noi/");
         all.addAll(letters(told, "/thu-mua/"));
-        assertThat(all).allSatisfy(letter -> assertThat(contacts(letter, "letter")).isEmpty());
+        assertThat(all)
+                .allSatisfy(letter -> assertThat(contacts(letter, "letter")).isEmpty());
     }
 
     private List<String> letters(String sql, String about) {
@@ -148,7 +152,10 @@ class ContactLeakTests {
     private List<String> contacts(String body, String where) {
         var text = Parser.unescapeEntities(body, false);
         var marks = List.of(secret, PHONE, PHONE.replace(" ", ""), "+84976504312", director.email());
-        return marks.stream().filter(text::contains).map(mark -> mark + " at " + where).toList();
+        return marks.stream()
+                .filter(text::contains)
+                .map(mark -> mark + " at " + where)
+                .toList();
     }
 
     /** Every address of a page, file or answer for programs, its variables filled with everything there is. */

@@ -113,7 +113,8 @@ class SampleFilesTests {
         var known = new HashSet<>(column(organisations, "mã"));
         fictional().forEach(row -> known.add(row.get("mã")));
         assertThat(known).containsAll(column(listings, "ai đăng"));
-        assertThat(contracts).allSatisfy(row -> assertThat(known).contains(row.get("mã HTX").split(";")));
+        assertThat(contracts)
+                .allSatisfy(row -> assertThat(known).contains(row.get("mã HTX").split(";")));
         assertThat(column(read("dot-giao.csv"), "giao trước ngày")).contains("").hasSizeGreaterThan(4);
     }
 
