@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,13 +19,10 @@ import vn.chohoptac.connections.BuyerId;
 import vn.chohoptac.connections.buyers.BusinessBuyers;
 import vn.chohoptac.connections.buyers.BuyerDetails;
 import vn.chohoptac.connections.buyers.BuyerState;
-import vn.chohoptac.kernel.Conflict;
-import vn.chohoptac.kernel.RuleBroken;
+import vn.chohoptac.storefront.connection.Acts;
+import vn.chohoptac.storefront.connection.Acts.Act;
 import vn.chohoptac.storefront.connection.ConnectionWords;
-import vn.chohoptac.storefront.connection.Refused;
 import vn.chohoptac.storefront.support.Figures;
-import vn.chohoptac.storefront.support.FormRefusals;
-import vn.chohoptac.storefront.support.SeeOther;
 
 /** Business buyers at an officer's desk: who they are, and verifying them. */
 @Controller
@@ -39,12 +35,12 @@ class OfficeBuyersController {
 
     private final BusinessBuyers buyers;
     private final ConnectionWords words;
-    private final MessageSource messages;
+    private final Acts acts;
 
-    OfficeBuyersController(BusinessBuyers buyers, ConnectionWords words, MessageSource messages) {
+    OfficeBuyersController(BusinessBuyers buyers, ConnectionWords words, Acts acts) {
         this.buyers = buyers;
         this.words = words;
-        this.messages = messages;
+        this.acts = acts;
     }
 
     /** A business buyer as an officer sees it, contact and all. */
@@ -125,14 +121,11 @@ class OfficeBuyersController {
             Runnable doing,
             RedirectAttributes flash,
             Locale locale) {
-        try {
-            doing.run();
-        } catch (Conflict | RuleBroken refusal) {
-            var page = page(officer, id, locale);
-            page.setStatus(FormRefusals.statusOf(refusal));
-            return page.addObject("refused", Refused.of(act, typed, refusal, messages, locale));
-        }
-        flash.addFlashAttribute("message", messages.getMessage("connection.office.done." + act, null, locale));
-        return new ModelAndView(SeeOther.at(HERE + "/" + id));
+        return acts.attempt(
+                new Act(act, typed, "connection.office.done.", HERE + "/" + id),
+                doing,
+                () -> page(officer, id, locale),
+                flash,
+                locale);
     }
 }

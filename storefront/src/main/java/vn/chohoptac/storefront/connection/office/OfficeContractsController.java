@@ -1,7 +1,6 @@
 package vn.chohoptac.storefront.connection.office;
 
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,13 +14,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.connections.contracts.Contracts;
-import vn.chohoptac.kernel.Conflict;
-import vn.chohoptac.kernel.RuleBroken;
-import vn.chohoptac.storefront.connection.Refused;
+import vn.chohoptac.storefront.connection.Acts;
+import vn.chohoptac.storefront.connection.Acts.Act;
 import vn.chohoptac.storefront.connection.contract.ContractSheets;
 import vn.chohoptac.storefront.connection.contract.PaperFiles;
-import vn.chohoptac.storefront.support.FormRefusals;
-import vn.chohoptac.storefront.support.SeeOther;
 
 /** Contracts of the officer's cooperatives: to look at, to confirm for their parties, to end early. */
 @Controller
@@ -34,12 +30,12 @@ class OfficeContractsController {
 
     private final Contracts contracts;
     private final ContractSheets sheets;
-    private final MessageSource messages;
+    private final Acts acts;
 
-    OfficeContractsController(Contracts contracts, ContractSheets sheets, MessageSource messages) {
+    OfficeContractsController(Contracts contracts, ContractSheets sheets, Acts acts) {
         this.contracts = contracts;
         this.sheets = sheets;
-        this.messages = messages;
+        this.acts = acts;
     }
 
     @GetMapping
@@ -95,14 +91,11 @@ class OfficeContractsController {
             Runnable doing,
             RedirectAttributes flash,
             Locale locale) {
-        try {
-            doing.run();
-        } catch (Conflict | RuleBroken refusal) {
-            var page = page(officer, code, locale);
-            page.setStatus(FormRefusals.statusOf(refusal));
-            return page.addObject("refused", Refused.of(act, typed, refusal, messages, locale));
-        }
-        flash.addFlashAttribute("message", messages.getMessage("connection.office.done." + act, null, locale));
-        return new ModelAndView(SeeOther.at(HERE + "/" + code));
+        return acts.attempt(
+                new Act(act, typed, "connection.office.done.", HERE + "/" + code),
+                doing,
+                () -> page(officer, code, locale),
+                flash,
+                locale);
     }
 }

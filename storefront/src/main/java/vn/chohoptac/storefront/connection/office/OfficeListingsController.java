@@ -2,7 +2,6 @@ package vn.chohoptac.storefront.connection.office;
 
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,13 +15,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.connections.ListingState;
 import vn.chohoptac.connections.posting.ListingModeration;
-import vn.chohoptac.kernel.Conflict;
-import vn.chohoptac.kernel.RuleBroken;
+import vn.chohoptac.storefront.connection.Acts;
+import vn.chohoptac.storefront.connection.Acts.Act;
 import vn.chohoptac.storefront.connection.ConnectionWords;
-import vn.chohoptac.storefront.connection.Refused;
 import vn.chohoptac.storefront.connection.StepView;
-import vn.chohoptac.storefront.support.FormRefusals;
-import vn.chohoptac.storefront.support.SeeOther;
 
 /** Listings at an officer's desk: those that wait, and each one with its next step. */
 @Controller
@@ -43,12 +39,12 @@ class OfficeListingsController {
 
     private final ListingModeration moderation;
     private final ConnectionWords words;
-    private final MessageSource messages;
+    private final Acts acts;
 
-    OfficeListingsController(ListingModeration moderation, ConnectionWords words, MessageSource messages) {
+    OfficeListingsController(ListingModeration moderation, ConnectionWords words, Acts acts) {
         this.moderation = moderation;
         this.words = words;
-        this.messages = messages;
+        this.acts = acts;
     }
 
     @GetMapping
@@ -119,14 +115,11 @@ class OfficeListingsController {
             Runnable doing,
             RedirectAttributes flash,
             Locale locale) {
-        try {
-            doing.run();
-        } catch (Conflict | RuleBroken refusal) {
-            var page = page(officer, code, locale);
-            page.setStatus(FormRefusals.statusOf(refusal));
-            return page.addObject("refused", Refused.of(act, typed, refusal, messages, locale));
-        }
-        flash.addFlashAttribute("message", messages.getMessage("connection.office.done." + act, null, locale));
-        return new ModelAndView(SeeOther.at(HERE + "/tin/" + code));
+        return acts.attempt(
+                new Act(act, typed, "connection.office.done.", HERE + "/tin/" + code),
+                doing,
+                () -> page(officer, code, locale),
+                flash,
+                locale);
     }
 }

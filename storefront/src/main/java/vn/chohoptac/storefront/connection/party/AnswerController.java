@@ -3,7 +3,6 @@ package vn.chohoptac.storefront.connection.party;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,14 +15,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chohoptac.connections.answers.AnswerId;
 import vn.chohoptac.connections.answers.Answers;
 import vn.chohoptac.connections.answers.OwnAnswer;
-import vn.chohoptac.kernel.Conflict;
-import vn.chohoptac.kernel.NotAllowed;
-import vn.chohoptac.kernel.RuleBroken;
+import vn.chohoptac.storefront.connection.Acts;
+import vn.chohoptac.storefront.connection.Acts.Act;
 import vn.chohoptac.storefront.connection.ConnectionWords;
-import vn.chohoptac.storefront.connection.Refused;
 import vn.chohoptac.storefront.support.Figures;
-import vn.chohoptac.storefront.support.FormRefusals;
-import vn.chohoptac.storefront.support.SeeOther;
 
 /** Two parties over one answer: agree to be known or decline, and once both agreed the contact and what they write. */
 @Controller
@@ -32,12 +27,12 @@ class AnswerController {
 
     private final Answers answers;
     private final ConnectionWords words;
-    private final MessageSource messages;
+    private final Acts acts;
 
-    AnswerController(Answers answers, ConnectionWords words, MessageSource messages) {
+    AnswerController(Answers answers, ConnectionWords words, Acts acts) {
         this.answers = answers;
         this.words = words;
-        this.messages = messages;
+        this.acts = acts;
     }
 
     /** @param own whether the reader's side wrote it */
@@ -117,22 +112,19 @@ class AnswerController {
 
     /** What is done with an answer. */
     @FunctionalInterface
-    private interface Act {
+    private interface Step {
         void on(AnswerId answer);
     }
 
     private ModelAndView attempt(
-            Acting acting, UUID id, String act, String typed, RedirectAttributes flash, Locale locale, Act doing) {
+            Acting acting, UUID id, String act, String typed, RedirectAttributes flash, Locale locale, Step doing) {
         var answer = new AnswerId(id);
-        try {
-            doing.on(answer);
-        } catch (Conflict | RuleBroken | NotAllowed refusal) {
-            var page = page(acting, answer, locale);
-            page.setStatus(FormRefusals.statusOf(refusal));
-            return page.addObject("refused", Refused.of(act, typed, refusal, messages, locale));
-        }
-        flash.addFlashAttribute("message", messages.getMessage("connection.done." + act, null, locale));
-        return new ModelAndView(SeeOther.at(acting.base() + "/lien-he/" + id));
+        return acts.attempt(
+                new Act(act, typed, "connection.done.", acting.base() + "/lien-he/" + id),
+                () -> doing.on(answer),
+                () -> page(acting, answer, locale),
+                flash,
+                locale);
     }
 
     private ModelAndView page(Acting acting, AnswerId id, Locale locale) {

@@ -1,7 +1,6 @@
 package vn.chohoptac.storefront.connection.party;
 
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,13 +14,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chohoptac.connections.contracts.ContractState;
 import vn.chohoptac.connections.contracts.ContractView;
 import vn.chohoptac.connections.contracts.Contracts;
-import vn.chohoptac.kernel.Conflict;
-import vn.chohoptac.kernel.RuleBroken;
-import vn.chohoptac.storefront.connection.Refused;
+import vn.chohoptac.storefront.connection.Acts;
+import vn.chohoptac.storefront.connection.Acts.Act;
 import vn.chohoptac.storefront.connection.contract.ContractSheets;
 import vn.chohoptac.storefront.connection.contract.PaperFiles;
-import vn.chohoptac.storefront.support.FormRefusals;
-import vn.chohoptac.storefront.support.SeeOther;
 
 /** A party's own contract: its terms, its file, its deliveries; confirmed or refused by the side that did not write it down. */
 @Controller
@@ -30,12 +26,12 @@ class ContractController {
 
     private final Contracts contracts;
     private final ContractSheets sheets;
-    private final MessageSource messages;
+    private final Acts acts;
 
-    ContractController(Contracts contracts, ContractSheets sheets, MessageSource messages) {
+    ContractController(Contracts contracts, ContractSheets sheets, Acts acts) {
         this.contracts = contracts;
         this.sheets = sheets;
-        this.messages = messages;
+        this.acts = acts;
     }
 
     @GetMapping
@@ -91,15 +87,12 @@ class ContractController {
             Runnable doing,
             RedirectAttributes flash,
             Locale locale) {
-        try {
-            doing.run();
-        } catch (Conflict | RuleBroken refusal) {
-            var page = page(acting, code, locale);
-            page.setStatus(FormRefusals.statusOf(refusal));
-            return page.addObject("refused", Refused.of(act, typed, refusal, messages, locale));
-        }
-        flash.addFlashAttribute("message", messages.getMessage("connection.done." + act, null, locale));
-        return new ModelAndView(SeeOther.at(acting.base() + "/hop-dong/" + code));
+        return acts.attempt(
+                new Act(act, typed, "connection.done.", acting.base() + "/hop-dong/" + code),
+                doing,
+                () -> page(acting, code, locale),
+                flash,
+                locale);
     }
 
     private ModelAndView page(Acting acting, String code, Locale locale) {

@@ -3,7 +3,6 @@ package vn.chohoptac.storefront.connection.party;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,13 +16,11 @@ import vn.chohoptac.connections.answers.Answers;
 import vn.chohoptac.connections.answers.Matches;
 import vn.chohoptac.connections.posting.Posting;
 import vn.chohoptac.kernel.BusinessCalendar;
-import vn.chohoptac.kernel.Conflict;
 import vn.chohoptac.kernel.RuleBroken;
+import vn.chohoptac.storefront.connection.Acts;
+import vn.chohoptac.storefront.connection.Acts.Act;
 import vn.chohoptac.storefront.connection.ConnectionWords;
-import vn.chohoptac.storefront.connection.Refused;
 import vn.chohoptac.storefront.connection.StepView;
-import vn.chohoptac.storefront.support.FormRefusals;
-import vn.chohoptac.storefront.support.SeeOther;
 
 /** One listing of a party's own: how it stands, who answered, what may fit it, and its next step. */
 @Controller
@@ -34,15 +31,14 @@ class ListingStepController {
     private final Answers answers;
     private final Matches matches;
     private final ConnectionWords words;
-    private final MessageSource messages;
+    private final Acts acts;
 
-    ListingStepController(
-            Posting posting, Answers answers, Matches matches, ConnectionWords words, MessageSource messages) {
+    ListingStepController(Posting posting, Answers answers, Matches matches, ConnectionWords words, Acts acts) {
         this.posting = posting;
         this.answers = answers;
         this.matches = matches;
         this.words = words;
-        this.messages = messages;
+        this.acts = acts;
     }
 
     @GetMapping
@@ -117,15 +113,12 @@ class ListingStepController {
             Runnable doing,
             RedirectAttributes flash,
             Locale locale) {
-        try {
-            doing.run();
-        } catch (Conflict | RuleBroken refusal) {
-            var page = page(acting, code, locale);
-            page.setStatus(FormRefusals.statusOf(refusal));
-            return page.addObject("refused", Refused.of(act, typed, refusal, messages, locale));
-        }
-        flash.addFlashAttribute("message", messages.getMessage("connection.done." + act, null, locale));
-        return new ModelAndView(SeeOther.at(acting.base() + "/tin/" + code));
+        return acts.attempt(
+                new Act(act, typed, "connection.done.", acting.base() + "/tin/" + code),
+                doing,
+                () -> page(acting, code, locale),
+                flash,
+                locale);
     }
 
     private static LocalDate day(String typed) {
