@@ -131,12 +131,14 @@ class ConnectionsAccessibilityTests {
     }
 
     private List<String> faults(Page page, List<String> paths) {
+        var checker = new NuChecker();
         var faults = new ArrayList<String>();
         for (var path : paths) {
             for (var language : List.of("vi", "en")) {
                 var answer = page.navigate(
                         "http://localhost:" + port + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
                 assertThat(answer.status()).as(path).isEqualTo(200);
+                faults.addAll(checker.faults(answer.text(), language + " " + path));
                 faults.addAll(Axe.faults(page, language + " " + path));
             }
         }
