@@ -7,14 +7,20 @@ import co.elastic.clients.elasticsearch._types.Time;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.chohoptac.search.SearchDocuments.Standing;
 
-/** Compares the whole index with the table it is made from. To be asked once nothing is pending. */
+/**
+ * Compares the whole index with the table it is made from, while the market is open: what the index was not yet told of, or
+ * what changes during the look, is no drift.
+ */
 @Service
 public class DriftCheck {
 
@@ -45,19 +51,58 @@ public class DriftCheck {
         }
     }
 
+    /** Scans index and table, then looks at each product that differed once more. */
     public Drift run() throws IOException {
+        var suspects = List.copyOf(suspects());
+        var drift = new Drift(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int from = 0; from < suspects.size(); from += BATCH) {
+            confirm(suspects.subList(from, Math.min(from + BATCH, suspects.size())), drift);
+        }
+        return drift;
+    }
+
+    /** A scan of two moving things; some of what differs here was only on its way. */
+    private Set<UUID> suspects() throws IOException {
         index.refresh(index.alias());
         var indexed = indexedVersions();
-        var missing = new ArrayList<UUID>();
-        var stale = new ArrayList<UUID>();
+        var differing = new LinkedHashSet<UUID>();
         UUID last = null;
         for (var batch = documents.liveAfter(last, BATCH); !batch.isEmpty(); batch = documents.liveAfter(last, BATCH)) {
             for (var document : batch) {
-                compare(document, indexed.remove(document.productId()), missing, stale);
+                var version = indexed.remove(document.productId());
+                if (version == null || version != document.version()) {
+                    differing.add(document.productId());
+                }
             }
             last = batch.getLast().productId();
         }
-        return new Drift(missing, stale, List.copyOf(indexed.keySet()));
+        differing.addAll(indexed.keySet());
+        return differing;
+    }
+
+    /** Judges those whose row stood still, told to the index, on both sides of the look at the index. */
+    private void confirm(List<UUID> suspects, Drift drift) throws IOException {
+        var before = documents.standing(suspects);
+        var indexed = index.versions(suspects);
+        var after = documents.standing(suspects);
+        for (var suspect : suspects) {
+            var row = before.getOrDefault(suspect, Standing.ABSENT);
+            if (!row.pending() && row.equals(after.getOrDefault(suspect, Standing.ABSENT))) {
+                judge(suspect, row, indexed.get(suspect), drift);
+            }
+        }
+    }
+
+    private static void judge(UUID product, Standing row, @Nullable Long version, Drift drift) {
+        if (!row.live()) {
+            if (version != null) {
+                drift.surplus().add(product);
+            }
+        } else if (version == null) {
+            drift.missing().add(product);
+        } else if (version != row.version()) {
+            drift.stale().add(product);
+        }
     }
 
     /** Makes the index agree again by telling it of whatever differs; {@link SearchIndex} then does so. */
@@ -66,14 +111,6 @@ public class DriftCheck {
         documents.tellAgain(drift.stale());
         for (var surplus : drift.surplus()) {
             engine.delete(delete -> delete.index(index.alias()).id(surplus.toString()));
-        }
-    }
-
-    private static void compare(StoredDocument document, @Nullable Long version, List<UUID> missing, List<UUID> stale) {
-        if (version == null) {
-            missing.add(document.productId());
-        } else if (version != document.version()) {
-            stale.add(document.productId());
         }
     }
 

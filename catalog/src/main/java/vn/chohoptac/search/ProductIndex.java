@@ -10,7 +10,10 @@ import co.elastic.clients.util.ContentType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,6 +105,25 @@ class ProductIndex {
             }
         }
         return stored;
+    }
+
+    /** The versions of these documents as the engine would store over them, refreshed or not; those it has. */
+    Map<UUID, Long> versions(Collection<UUID> products) throws IOException {
+        var ids = products.stream().map(UUID::toString).toList();
+        var versions = new HashMap<UUID, Long>();
+        for (var item : engine.mget(get -> get.index(alias).ids(ids).source(source -> source.fetch(false)), Void.class)
+                .docs()) {
+            if (item.isFailure()) {
+                throw new IOException(
+                        "The engine could not be asked for " + item.failure().id());
+            }
+            if (item.result().found()) {
+                versions.put(
+                        UUID.fromString(item.result().id()),
+                        Objects.requireNonNull(item.result().version()));
+            }
+        }
+        return versions;
     }
 
     void refresh(String index) throws IOException {

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -126,6 +128,30 @@ class SearchDocuments {
                 .params(after == null ? new byte[0] : Uuids.bytes(after), most)
                 .query((row, _) -> document(row))
                 .list();
+    }
+
+    /**
+     * How a row stands.
+     *
+     * @param pending whether the index was not yet told of that version
+     */
+    record Standing(long version, boolean live, boolean pending) {
+
+        /** Of a product that has no row. */
+        static final Standing ABSENT = new Standing(0, false, false);
+    }
+
+    /** How these rows stand now; a product that has none is left out. */
+    Map<UUID, Standing> standing(Collection<UUID> products) {
+        return jdbc
+                .sql("SELECT product_id, version, live, pending FROM search_document WHERE product_id IN (:ids)")
+                .param("ids", products.stream().map(Uuids::bytes).toList())
+                .query((row, _) -> Map.entry(
+                        Uuids.of(row.getBytes("product_id")),
+                        new Standing(row.getLong("version"), row.getBoolean("live"), row.getBoolean("pending"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Lets the index be told again of everything that changed since. */

@@ -266,6 +266,23 @@ class SearchModuleTests {
     }
 
     @Test
+    void what_the_index_was_not_yet_told_of_is_no_drift() throws IOException {
+        var changed = ASnapshot.of("Cà phê bột");
+        var withdrawn = ASnapshot.of("Chè xanh");
+        onShelf(changed, withdrawn);
+        jdbc.sql("UPDATE search_document SET version = version + 1").update();
+        jdbc.sql("UPDATE search_document SET live = FALSE WHERE product_id = ?")
+                .param(Uuids.bytes(withdrawn.id.value()))
+                .update();
+        assertThat(drift.run().none()).isTrue();
+
+        jdbc.sql("UPDATE search_document SET indexed_version = version").update();
+        var found = drift.run();
+        assertThat(found.stale()).containsExactly(changed.id.value());
+        assertThat(found.surplus()).containsExactly(withdrawn.id.value());
+    }
+
+    @Test
     void makes_the_index_anew_from_the_table() throws IOException {
         onShelf(ASnapshot.of("Cà phê bột"), ASnapshot.of("Chè xanh"));
         var before = engineIndex.behindAlias();

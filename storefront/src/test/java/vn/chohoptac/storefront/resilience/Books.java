@@ -29,10 +29,14 @@ final class Books {
     /** What was sold according to one of two sources. */
     record Sum(String subject, BigDecimal quantity, BigDecimal amount, long orders) {}
 
-    /** Rows that wait to be dealt with: publications, changed products, stock flips, documents the index was not told of. */
+    /**
+     * Rows that wait to be dealt with: publications, sales not yet counted, changed products, stock flips, documents the
+     * index was not told of.
+     */
     long waiting() {
         return number("""
-            SELECT (SELECT COUNT(*) FROM EVENT_PUBLICATION) + (SELECT COUNT(*) FROM catalog_changed_product)
+            SELECT (SELECT COUNT(*) FROM EVENT_PUBLICATION) + (SELECT COUNT(*) FROM catalog_sold)
+              + (SELECT COUNT(*) FROM catalog_changed_product)
               + (SELECT COUNT(*) FROM inventory_changed_product) + (SELECT COUNT(*) FROM inventory_level WHERE flipped)
               + (SELECT COUNT(*) FROM search_document WHERE pending)
             """);
