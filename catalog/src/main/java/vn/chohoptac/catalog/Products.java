@@ -5,9 +5,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -96,6 +99,26 @@ public class Products {
                 .param("limit", limit)
                 .query((row, _) -> new ProductId(Uuids.of(row.getBytes(1))))
                 .list());
+    }
+
+    /** Numbers of the OCOP sets of which the cooperative has something on sale. */
+    public Set<Integer> setsOf(CooperativeId cooperative) {
+        return new TreeSet<>(
+                sql.sql("SELECT DISTINCT ocop_set FROM catalog_product WHERE cooperative_id = :own AND " + ON_SALE)
+                        .param("own", Uuids.bytes(cooperative.value()))
+                        .query(Integer.class)
+                        .list());
+    }
+
+    /** The cooperatives that have something of these OCOP sets on sale. */
+    public Set<CooperativeId> makersOf(Collection<Integer> sets) {
+        return sets.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.sql("SELECT DISTINCT cooperative_id FROM catalog_product WHERE ocop_set IN (:sets)"
+                                + " AND " + ON_SALE)
+                        .param("sets", sets)
+                        .query((row, _) -> new CooperativeId(Uuids.of(row.getBytes(1))))
+                        .list());
     }
 
     /** Everything the index needs of one product; empty when there is no such product. */

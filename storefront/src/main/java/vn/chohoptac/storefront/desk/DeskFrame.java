@@ -10,7 +10,7 @@ import vn.chohoptac.orders.DeskCounts;
 import vn.chohoptac.orders.SellerDesk;
 
 /** What the frame around every page of the desk shows: whose it is and how much waits. */
-@ControllerAdvice("vn.chohoptac.storefront.desk")
+@ControllerAdvice({"vn.chohoptac.storefront.desk", "vn.chohoptac.storefront.opportunity.desk"})
 class DeskFrame {
 
     private final Cooperatives cooperatives;

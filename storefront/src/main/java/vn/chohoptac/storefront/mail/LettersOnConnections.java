@@ -71,7 +71,9 @@ class LettersOnConnections {
         var subject = words.getMessage(key + ".subject", code, reader.language());
         var text = words.getMessage(key + ".text", code, reader.language());
         var href = settings.publicAddress().resolve(path(notice)).toString();
-        var context = new Context(reader.language(), Map.of("subject", subject, "text", text, "href", href));
+        var open = words.getMessage("mail.connection.open", null, reader.language());
+        var context =
+                new Context(reader.language(), Map.of("subject", subject, "text", text, "href", href, "open", open));
         return new Mail(
                 reader.address(), subject, text + "\n\n" + href + "\n", templates.process("mail/connection", context));
     }

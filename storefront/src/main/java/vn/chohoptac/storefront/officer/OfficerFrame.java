@@ -12,7 +12,11 @@ import vn.chohoptac.kernel.places.Places;
 import vn.chohoptac.kernel.places.Province;
 
 /** What the frame around an officer's pages shows: where they are competent and how many applications wait. */
-@ControllerAdvice({"vn.chohoptac.storefront.officer", "vn.chohoptac.storefront.connection.office"})
+@ControllerAdvice({
+    "vn.chohoptac.storefront.officer",
+    "vn.chohoptac.storefront.connection.office",
+    "vn.chohoptac.storefront.opportunity.office"
+})
 class OfficerFrame {
 
     private final CooperativeApplications applications;

@@ -25,6 +25,7 @@ final class Routes {
             route(EVERYONE, "/hop-tac-xa", "/hop-tac-xa/{slug}", "/hop-tac-xa/ban-do/{province}.svg"),
             route(EVERYONE, "/hoi-cho", "/hoi-cho/{slug}", "/hoi-cho/{slug}/gian-hang/{code}"),
             route(EVERYONE, "/ket-noi", "/ket-noi/{code}"),
+            route(EVERYONE, "/co-hoi", "/co-hoi/{code}"),
             route(EVERYONE, "/gio-hang", "/gio-hang/{sku}"),
             route(EVERYONE, "/thanh-toan", "/thanh-toan/xa-phuong"),
             route(BEARER_OF_PROOF, "/don-hang", "/don-hang/{code}", "/don-hang/{code}/**"),
