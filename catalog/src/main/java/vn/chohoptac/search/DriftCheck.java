@@ -69,12 +69,12 @@ public class DriftCheck {
         UUID last = null;
         for (var batch = documents.liveAfter(last, BATCH); !batch.isEmpty(); batch = documents.liveAfter(last, BATCH)) {
             for (var document : batch) {
-                var version = indexed.remove(document.productId());
+                var version = indexed.remove(document.id());
                 if (version == null || version != document.version()) {
-                    differing.add(document.productId());
+                    differing.add(document.id());
                 }
             }
-            last = batch.getLast().productId();
+            last = batch.getLast().id();
         }
         differing.addAll(indexed.keySet());
         return differing;

@@ -10,7 +10,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves changes from the queues into the table and from there into the index, twice a second. Nodes may do so at once: rows
+ * Moves changes from the queues into the table and from there into the index, and those of the board into its own, twice a second. Nodes may do so at once: rows
  * are locked one by one and the engine keeps the newest version. What fails waits for the next turn.
  */
 @Component
@@ -21,10 +21,12 @@ class IndexPump {
 
     private final DocumentFeed feed;
     private final SearchIndex index;
+    private final BoardFeed board;
 
-    IndexPump(DocumentFeed feed, SearchIndex index) {
+    IndexPump(DocumentFeed feed, SearchIndex index, BoardFeed board) {
         this.feed = feed;
         this.index = index;
+        this.board = board;
     }
 
     @Scheduled(
@@ -34,6 +36,7 @@ class IndexPump {
         try {
             feed.drain();
             index.catchUp();
+            board.drain();
         } catch (IOException | ElasticsearchException e) {
             LOG.debug("The index waits for the engine: {}", e.toString());
         } catch (DataAccessException e) {

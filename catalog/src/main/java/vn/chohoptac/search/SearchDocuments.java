@@ -113,9 +113,9 @@ class SearchDocuments {
                 .single();
     }
 
-    void told(Collection<ProductIndex.Sent> sent) {
+    void told(Collection<EngineIndex.Sent> sent) {
         var rows = sent.stream()
-                .map(one -> new Object[] {one.version(), Uuids.bytes(one.productId()), one.version()})
+                .map(one -> new Object[] {one.version(), Uuids.bytes(one.id()), one.version()})
                 .toList();
         batches.batchUpdate(
                 "UPDATE search_document SET indexed_version = ? WHERE product_id = ? AND indexed_version < ?", rows);

@@ -42,7 +42,7 @@ public class SearchIndex {
         UUID last = null;
         for (var batch = documents.liveAfter(null, BATCH); !batch.isEmpty(); batch = documents.liveAfter(last, BATCH)) {
             count += index.send(fresh, batch).size();
-            last = batch.getLast().productId();
+            last = batch.getLast().id();
         }
         index.refresh(fresh);
         index.pointTo(fresh);

@@ -4,12 +4,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code search_document}.
+ * What an index should hold of one thing.
  *
- * @param live whether people may find the product; if not, the index must not hold it
+ * @param version grows with every change
+ * @param live whether people may find it; if not, the index must not hold it
  */
 record StoredDocument(
-        UUID productId,
-        long version,
-        boolean live,
-        @Nullable String json) {}
+        UUID id, long version, boolean live, @Nullable String json) {}

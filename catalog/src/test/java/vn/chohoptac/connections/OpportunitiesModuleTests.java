@@ -52,8 +52,8 @@ class OpportunitiesModuleTests extends ConnectionGround {
         var other = aCooperative(LAM_DONG);
         sells(other, 1);
 
-        var both = publishing.publish(OFFICER, event(List.of(LAM_DONG), List.of("do-uong"), null));
-        var goods = publishing.publish(OFFICER, event(List.of(), List.of("do-uong"), null));
+        var both = publishing.publish(OFFICER, event(List.of(LAM_DONG), List.of("ca-phe-ca-cao"), null));
+        var goods = publishing.publish(OFFICER, event(List.of(), List.of("ca-phe-ca-cao"), null));
         var place = publishing.publish(OFFICER, event(List.of(LAM_DONG), List.of(), null));
         var all = publishing.publish(OFFICER, event(List.of(), List.of(), null));
 

@@ -30,6 +30,8 @@ import vn.chohoptac.catalog.OcopCatalogue;
 import vn.chohoptac.catalog.ProductId;
 import vn.chohoptac.catalog.ProductSnapshot;
 import vn.chohoptac.catalog.Products;
+import vn.chohoptac.connections.ChangedListings;
+import vn.chohoptac.connections.Connections;
 import vn.chohoptac.cooperatives.CooperativeCard;
 import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.embedded.testing.TestClock;
@@ -63,6 +65,12 @@ class SearchModuleTests {
 
     @MockitoBean
     OcopCatalogue ocop;
+
+    @MockitoBean
+    ChangedListings listings;
+
+    @MockitoBean
+    Connections connections;
 
     @Autowired
     ProductSearch search;

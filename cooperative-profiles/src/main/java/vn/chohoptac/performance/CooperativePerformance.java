@@ -10,6 +10,7 @@ import vn.chohoptac.kernel.Money;
  *
  * @param before the period of the same length that ends the month before {@code from}
  * @param byProduct the best-selling first
+ * @param byChannel shop, each fair and contracts, the best-selling first; adds up to the total
  * @param byMonth every month of the period, also those without a sale
  */
 public record CooperativePerformance(
@@ -19,6 +20,7 @@ public record CooperativePerformance(
         Figures total,
         Figures before,
         List<ProductFigures> byProduct,
+        List<ChannelFigures> byChannel,
         List<MonthFigures> byMonth) {
 
     public Money revenue() {

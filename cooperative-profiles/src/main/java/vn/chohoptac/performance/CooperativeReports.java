@@ -29,6 +29,12 @@ class CooperativeReports {
         GROUP BY p.product_ref, p.unit ORDER BY revenue DESC, p.product_ref, p.unit
         """;
 
+    private static final String BY_CHANNEL = """
+        SELECT channel, NULLIF(fair_code, '') AS fair_code, SUM(revenue) AS revenue, SUM(returned) AS returned
+        FROM performance_channel_month WHERE cooperative_id = ? AND month BETWEEN ? AND ?
+        GROUP BY channel, fair_code ORDER BY revenue DESC, channel, fair_code
+        """;
+
     private final JdbcClient jdbc;
 
     CooperativeReports(JdbcClient jdbc) {
@@ -44,6 +50,7 @@ class CooperativeReports {
                 MonthSeries.total(period, months),
                 MonthSeries.total(period.before(), months),
                 byProduct(own, period),
+                byChannel(own, period),
                 MonthSeries.of(period, months));
     }
 
@@ -66,6 +73,17 @@ class CooperativeReports {
                         row.getString("unit"),
                         row.getBigDecimal("sold"),
                         row.getBigDecimal("returned_quantity"),
+                        Money.vnd(row.getLong("revenue")),
+                        Money.vnd(row.getLong("returned"))))
+                .list();
+    }
+
+    private List<ChannelFigures> byChannel(CooperativeId own, Period period) {
+        return jdbc.sql(BY_CHANNEL)
+                .params(key(own), period.first(), period.last())
+                .query((row, _) -> new ChannelFigures(
+                        row.getString("channel"),
+                        row.getString("fair_code"),
                         Money.vnd(row.getLong("revenue")),
                         Money.vnd(row.getLong("returned"))))
                 .list();

@@ -33,7 +33,8 @@ class Facts {
         """;
 
     private static final String LOCK_SALE = """
-        SELECT sale_key, cooperative_id, province_code, product_ref, unit, quantity, amount
+        SELECT sale_key, cooperative_id, province_code, product_ref, unit, quantity, amount, channel,
+            COALESCE(fair_code, '') AS fair_code
         FROM performance_sale WHERE sale_key = ? FOR UPDATE
         """;
 
@@ -116,7 +117,9 @@ class Facts {
                 row.getString("product_ref"),
                 row.getString("unit"),
                 row.getBigDecimal("quantity"),
-                row.getLong("amount"));
+                row.getLong("amount"),
+                row.getString("channel"),
+                row.getString("fair_code"));
     }
 
     private static Reversal reversal(ResultSet row, int number) throws SQLException {

@@ -23,6 +23,12 @@ class Projections {
             revenue = revenue + VALUES(revenue), returned = returned + VALUES(returned)
         """;
 
+    private static final String ADD_TO_CHANNEL = """
+        INSERT INTO performance_channel_month (cooperative_id, month, channel, fair_code, revenue, returned)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON DUPLICATE KEY UPDATE revenue = revenue + VALUES(revenue), returned = returned + VALUES(returned)
+        """;
+
     private static final String ADD_TO_COOPERATIVE = """
         INSERT INTO performance_cooperative_month (cooperative_id, month, province_code, revenue, returned, orders)
         VALUES (?, ?, ?, ?, ?, ?)
@@ -66,6 +72,14 @@ class Projections {
                 sold.unit(),
                 change.sold(),
                 change.returnedQuantity(),
+                change.revenue(),
+                change.returned()));
+        changes.forEach((month, change) -> jdbc.update(
+                ADD_TO_CHANNEL,
+                cooperative,
+                month,
+                sold.channel(),
+                sold.fairCode(),
                 change.revenue(),
                 change.returned()));
         changes.forEach((month, change) -> jdbc.update(

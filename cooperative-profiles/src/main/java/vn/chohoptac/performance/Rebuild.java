@@ -14,11 +14,13 @@ class Rebuild {
         SELECT month FROM performance_sale UNION SELECT month FROM performance_reversal
         UNION SELECT month FROM performance_province_month UNION SELECT month FROM performance_cooperative_month
         UNION SELECT month FROM performance_product_month UNION SELECT month FROM performance_order_month
+        UNION SELECT month FROM performance_channel_month
         """;
 
     private static final List<String> PROJECTIONS = List.of(
             "performance_order_month",
             "performance_product_month",
+            "performance_channel_month",
             "performance_cooperative_month",
             "performance_province_month");
 
@@ -30,12 +32,12 @@ class Rebuild {
     /** The month's sales, and what counts of its reversals: each as far as earlier ones left something of the sale. */
     private static final String BOOKED = """
         SELECT cooperative_id, month, province_code, product_ref, unit, quantity AS sold, 0 AS returned_quantity,
-            amount AS revenue, 0 AS returned
+            amount AS revenue, 0 AS returned, channel, COALESCE(fair_code, '') AS fair_code
         FROM performance_sale WHERE month = ?
         UNION ALL
         SELECT s.cooperative_id, r.month, s.province_code, s.product_ref, s.unit, 0,
             LEAST(r.quantity, GREATEST(0, s.quantity - r.quantity_before)), 0,
-            LEAST(r.amount, GREATEST(0, s.amount - r.amount_before))
+            LEAST(r.amount, GREATEST(0, s.amount - r.amount_before)), s.channel, COALESCE(s.fair_code, '')
         FROM (
             SELECT sale_key, month, quantity, amount,
                 SUM(quantity) OVER (PARTITION BY sale_key ORDER BY reversed_at, reversal_key
@@ -53,6 +55,12 @@ class Rebuild {
             (cooperative_id, month, product_ref, unit, sold, returned_quantity, revenue, returned)
         SELECT cooperative_id, month, product_ref, unit, SUM(sold), SUM(returned_quantity), SUM(revenue), SUM(returned)
         FROM (%s) booked GROUP BY cooperative_id, month, product_ref, unit
+        """.formatted(BOOKED);
+
+    private static final String CHANNELS = """
+        INSERT INTO performance_channel_month (cooperative_id, month, channel, fair_code, revenue, returned)
+        SELECT cooperative_id, month, channel, fair_code, SUM(revenue), SUM(returned)
+        FROM (%s) booked GROUP BY cooperative_id, month, channel, fair_code
         """.formatted(BOOKED);
 
     private static final String COOPERATIVES = """
@@ -88,6 +96,7 @@ class Rebuild {
         PROJECTIONS.forEach(table -> jdbc.update("DELETE FROM " + table + " WHERE month = ?", month));
         jdbc.update(ORDERS, month);
         jdbc.update(PRODUCTS, month, month, month);
+        jdbc.update(CHANNELS, month, month, month);
         jdbc.update(COOPERATIVES, month, month, month);
         jdbc.update(PROVINCES, month);
     }

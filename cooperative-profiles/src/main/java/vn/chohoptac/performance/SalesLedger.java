@@ -12,7 +12,8 @@ import vn.chohoptac.cooperatives.sales.SaleReversed;
 /**
  * Takes each fact exactly once and books it into the months in the same transaction, in whatever order facts arrive.
  * Whoever comes second of a sale and its reversal books the reversal: both look for the other with a locking read after
- * having written their own row. Rows are always written in one order: fact, order, product, cooperative, province.
+ * having written their own row. Rows are always written in one order: fact, order, product, channel,
+ * cooperative, province.
  */
 @Component
 class SalesLedger {

@@ -1,10 +1,15 @@
 package vn.chohoptac.performance;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.UUID;
 import vn.chohoptac.cooperatives.sales.SaleRecorded;
 
-/** What of a sale decides where and up to how much its reversals are booked. */
+/**
+ * What of a sale decides where and up to how much its reversals are booked.
+ *
+ * @param fairCode empty for none
+ */
 record Sold(
         String saleKey,
         UUID cooperativeId,
@@ -12,7 +17,9 @@ record Sold(
         String productRef,
         String unit,
         BigDecimal quantity,
-        long amount) {
+        long amount,
+        String channel,
+        String fairCode) {
 
     static Sold of(SaleRecorded sale) {
         return new Sold(
@@ -22,6 +29,8 @@ record Sold(
                 sale.productRef(),
                 sale.unit(),
                 sale.quantity(),
-                sale.amount());
+                sale.amount(),
+                sale.channel(),
+                Objects.requireNonNullElse(sale.fairCode(), ""));
     }
 }

@@ -35,6 +35,7 @@ class FiguresEqualFactsModuleTests {
     private static final List<String> TABLES = List.of(
             "performance_order_month",
             "performance_product_month",
+            "performance_channel_month",
             "performance_cooperative_month",
             "performance_province_month");
 
@@ -89,6 +90,13 @@ class FiguresEqualFactsModuleTests {
         assertThat(sum("performance_province_month")).isEqualTo(Map.of("revenue", sold, "returned", back));
         assertThat(sum("performance_cooperative_month")).isEqualTo(Map.of("revenue", sold, "returned", back));
         assertThat(sum("performance_product_month")).isEqualTo(Map.of("revenue", sold, "returned", back));
+        assertThat(sum("performance_channel_month")).isEqualTo(Map.of("revenue", sold, "returned", back));
+        assertThat(jdbc.queryForObject("SELECT SUM(revenue) FROM performance_channel_month WHERE fair_code = 'HC1'", Long.class))
+                .isEqualTo(sales.stream()
+                        .filter(sale -> "HC1".equals(sale.fairCode()))
+                        .mapToLong(SaleRecorded::amount)
+                        .sum())
+                .isPositive();
         assertThat(jdbc.queryForObject("SELECT SUM(orders) FROM performance_cooperative_month", Long.class))
                 .isEqualTo(orders);
     }
@@ -164,6 +172,7 @@ class FiguresEqualFactsModuleTests {
                         .quantity(String.valueOf(1 + random.nextInt(5)), "kg")
                         .worth(1_000L * (1 + random.nextInt(500)))
                         .soldAt(at)
+                        .at(line == 2 ? "HC1" : null)
                         .build());
             }
         }
@@ -217,6 +226,10 @@ class FiguresEqualFactsModuleTests {
                     + " performance_product_month WHERE revenue <> 0 OR returned <> 0 OR sold <> 0 ORDER BY 1, 2, 3,"
                     + " 4",
                 (row, _) -> row(row, 8)));
+        rows.addAll(jdbc.query(
+                "SELECT HEX(cooperative_id), month, channel, fair_code, revenue, returned FROM performance_channel_month"
+                        + " WHERE revenue <> 0 OR returned <> 0 ORDER BY 1, 2, 3, 4",
+                (row, _) -> row(row, 6)));
         rows.addAll(jdbc.query(
                 "SELECT HEX(cooperative_id), month, province_code, revenue, returned, orders"
                         + " FROM performance_cooperative_month WHERE revenue <> 0 OR returned <> 0 ORDER BY 1, 2, 3",

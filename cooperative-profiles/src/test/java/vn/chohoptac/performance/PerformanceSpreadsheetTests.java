@@ -33,6 +33,7 @@ class PerformanceSpreadsheetTests {
                 Figures.NONE,
                 List.of(new ProductFigures(
                         "ref", "=1+1", "kg", new BigDecimal("2.5"), BigDecimal.ZERO, vnd(1_250_000), vnd(250_000))),
+                List.of(),
                 List.of(new MonthFigures(MAY, FIGURES, Figures.NONE)));
         var file = new ByteArrayOutputStream();
         spreadsheet().write(report, LocalizedText.vi("HTX Chè Mẫu"), Locale.of("vi"), file);

@@ -29,6 +29,10 @@ import vn.chohoptac.catalog.listing.EditPack;
 import vn.chohoptac.catalog.listing.EditProduct;
 import vn.chohoptac.catalog.listing.EditingProducts;
 import vn.chohoptac.catalog.listing.SavedProduct;
+import vn.chohoptac.connections.opportunities.Interests;
+import vn.chohoptac.connections.opportunities.OpportunityContent;
+import vn.chohoptac.connections.opportunities.OpportunityKind;
+import vn.chohoptac.connections.opportunities.PublishingOpportunities;
 import vn.chohoptac.cooperatives.BankAccount;
 import vn.chohoptac.cooperatives.CooperativeApplications;
 import vn.chohoptac.cooperatives.CooperativeId;
@@ -52,6 +56,7 @@ import vn.chohoptac.fairs.organising.OrganisingFairs;
 import vn.chohoptac.inventory.Stock;
 import vn.chohoptac.inventory.StockFlips;
 import vn.chohoptac.kernel.Actor;
+import vn.chohoptac.kernel.BusinessCalendar;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Quantity;
 import vn.chohoptac.kernel.SimulatedTime;
@@ -82,6 +87,8 @@ public class Shelves {
     private final JoiningFairs joining;
     private final Booths booths;
     private final Fairs fairs;
+    private final PublishingOpportunities opportunities;
+    private final Interests interests;
 
     Shelves(
             CooperativeApplications applications,
@@ -97,7 +104,9 @@ public class Shelves {
             OrganisingFairs organising,
             JoiningFairs joining,
             Booths booths,
-            Fairs fairs) {
+            Fairs fairs,
+            PublishingOpportunities opportunities,
+            Interests interests) {
         this.applications = applications;
         this.cooperatives = cooperatives;
         this.products = products;
@@ -112,6 +121,8 @@ public class Shelves {
         this.joining = joining;
         this.booths = booths;
         this.fairs = fairs;
+        this.opportunities = opportunities;
+        this.interests = interests;
     }
 
     /** A cooperative that sells, from Quảng Ngãi. */
@@ -212,6 +223,28 @@ public class Shelves {
                 .filter(fair -> fair.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A fair elsewhere, told of by the whole country's officers, in which that cooperative is interested; its code. */
+    public String opportunity(String title, CooperativeId interested) {
+        var today = BusinessCalendar.dayOf(clock.instant());
+        var code = opportunities.publish(
+                nationalOfficer(),
+                new OpportunityContent(
+                        OpportunityKind.EVENT,
+                        LocalizedText.vi(title),
+                        LocalizedText.vi("Gian hàng được hỗ trợ, đăng ký sớm."),
+                        "Sở thử",
+                        "Nhà triển lãm thử",
+                        today.plusDays(20),
+                        today.plusDays(23),
+                        BusinessCalendar.startOf(today.plusDays(10)),
+                        "https://cho.example/hoi-cho-thu",
+                        List.of(),
+                        List.of(),
+                        BusinessCalendar.startOf(today.plusDays(24))));
+        interests.register(interested, code, "Xin một gian", Actor.SYSTEM);
+        return code;
     }
 
     public SignedIn nationalOfficer() {

@@ -16,6 +16,7 @@ import vn.chohoptac.catalog.OcopSet;
 import vn.chohoptac.connections.Connections;
 import vn.chohoptac.connections.ListingNotFound;
 import vn.chohoptac.kernel.places.Places;
+import vn.chohoptac.search.BoardSearch;
 import vn.chohoptac.storefront.support.Slices;
 
 /** The public board: what cooperatives have and what business buyers want. */
@@ -23,11 +24,13 @@ import vn.chohoptac.storefront.support.Slices;
 @RequestMapping("/ket-noi")
 class BoardController {
 
+    private final BoardSearch search;
     private final Connections connections;
     private final ConnectionWords words;
     private final OcopCatalogue ocop;
 
-    BoardController(Connections connections, ConnectionWords words, OcopCatalogue ocop) {
+    BoardController(BoardSearch search, Connections connections, ConnectionWords words, OcopCatalogue ocop) {
+        this.search = search;
         this.connections = connections;
         this.words = words;
         this.ocop = ocop;
@@ -40,8 +43,9 @@ class BoardController {
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        var found = connections.find(filters.query(ocop));
-        model.addAttribute("found", found.map(card -> words.view(card, locale)));
+        var found = search.find(filters.query(ocop));
+        model.addAttribute("found", found.page().map(card -> words.view(card, locale)));
+        model.addAttribute("fromDatabase", found.fromDatabase());
         model.addAttribute("provinces", Places.current().provinces());
         model.addAttribute("groups", groups());
         return Slices.of(request, response, "connection/board", "results");

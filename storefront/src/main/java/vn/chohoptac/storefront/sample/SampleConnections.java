@@ -22,7 +22,8 @@ import vn.chohoptac.connections.posting.ListingModeration;
 import vn.chohoptac.connections.posting.Posting;
 import vn.chohoptac.kernel.SimulatedTime;
 
-/** Made-up supply and demand: fictional business buyers, a dozen offers and demands, and what came of two of them. */
+/** Made-up supply and demand: fictional business buyers, a dozen offers and demands, what came of two of them, and
+ * what officers tell cooperatives of. */
 @Component
 @ConditionalOnProperty("market.sample")
 class SampleConnections {
@@ -33,6 +34,7 @@ class SampleConnections {
     private final Posting posting;
     private final ListingModeration moderation;
     private final SampleContracts contracts;
+    private final SampleOpportunities opportunities;
     private final Accounts accounts;
     private final SampleFiles files;
     private final SampleSteps steps;
@@ -43,6 +45,7 @@ class SampleConnections {
             Posting posting,
             ListingModeration moderation,
             SampleContracts contracts,
+            SampleOpportunities opportunities,
             Accounts accounts,
             SampleFiles files,
             SampleSteps steps,
@@ -51,6 +54,7 @@ class SampleConnections {
         this.posting = posting;
         this.moderation = moderation;
         this.contracts = contracts;
+        this.opportunities = opportunities;
         this.accounts = accounts;
         this.files = files;
         this.steps = steps;
@@ -70,6 +74,7 @@ class SampleConnections {
         var codes = new HashMap<String, String>();
         rows.forEach(row -> codes.put(row.get("mã"), post(row, parties, officer)));
         contracts.sign(parties, codes, officer);
+        opportunities.publish(enrolled, officer);
     }
 
     private BuyerId buyer(Row row, SignedIn officer) {

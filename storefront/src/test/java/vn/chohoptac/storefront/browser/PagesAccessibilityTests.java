@@ -68,6 +68,7 @@ class PagesAccessibilityTests {
     private CooperativeProfile cooperative;
     private SavedProduct coffee;
     private FairCard fair;
+    private String opportunity;
 
     @BeforeAll
     static void startBrowser() {
@@ -137,6 +138,7 @@ class PagesAccessibilityTests {
         shelves.fourStars(coffee, 3);
         fair = shelves.liveFair(
                 "Phiên chợ dễ đọc", cooperative.id(), coffee.skus().getFirst(), 99_000, 20);
+        opportunity = shelves.opportunity("Hội chợ dễ đọc ở nơi khác", cooperative.id());
         shelves.indexed();
     }
 
@@ -192,6 +194,7 @@ class PagesAccessibilityTests {
                 .replace("{fair}", fair.slug())
                 .replace("{fairId}", fair.id().value().toString())
                 .replace("{booth}", "G01")
+                .replace("{opportunity}", opportunity)
                 .replace("{part}", part);
     }
 

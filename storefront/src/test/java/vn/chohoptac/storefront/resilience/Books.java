@@ -39,6 +39,7 @@ final class Books {
               + (SELECT COUNT(*) FROM catalog_changed_product)
               + (SELECT COUNT(*) FROM inventory_changed_product) + (SELECT COUNT(*) FROM inventory_level WHERE flipped)
               + (SELECT COUNT(*) FROM search_document WHERE pending)
+              + (SELECT COUNT(*) FROM connections_changed_listing)
             """);
     }
 

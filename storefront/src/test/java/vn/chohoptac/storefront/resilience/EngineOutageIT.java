@@ -92,6 +92,8 @@ class EngineOutageIT {
                 "/hop-tac-xa",
                 "/hop-tac-xa/" + cooperative.slug(),
                 "/gio-hang",
+                "/ket-noi",
+                "/ket-noi?q=ca+phe",
                 "/api/v1/products/" + coffee.slug(),
                 "/api/v1/suggestions?q=ca")) {
             assertThat(visitor().get(path).status()).as(path).isEqualTo(200);

@@ -119,6 +119,21 @@ class SampleFilesTests {
     }
 
     @Test
+    void opportunities_are_fictional_and_say_so() {
+        var opportunities = read("co-hoi.csv");
+        assertThat(column(opportunities, "loại")).contains("EVENT", "NOTICE", "WARNING");
+        var known = fictional().map(row -> row.get("mã")).collect(toSet());
+        assertThat(opportunities).allSatisfy(row -> {
+            assertThat(row.get("tên")).contains("mẫu", "hư cấu");
+            assertThat(row.get("đơn vị")).contains("mẫu", "hư cấu");
+            assertThat(known)
+                    .containsAll(Stream.of(row.get("HTX quan tâm").split(";"))
+                            .filter(code -> !code.isEmpty())
+                            .toList());
+        });
+    }
+
+    @Test
     void only_sellers_have_products_and_every_seller_has_what_selling_needs() {
         var sellers = cooperatives.stream()
                 .filter(row -> row.get("bán hàng").equals("co"))

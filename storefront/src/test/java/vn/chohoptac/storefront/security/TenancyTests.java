@@ -65,6 +65,7 @@ class TenancyTests {
                         FairTrials.TABLE,
                         ConnectionTrials.TABLE,
                         ConnectionOfficeTrials.TABLE,
+                        OpportunityTrials.TABLE,
                         ProgramTrials.TABLE)
                 .flatMap(List::stream);
     }
