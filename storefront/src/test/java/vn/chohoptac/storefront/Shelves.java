@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,7 +46,6 @@ import vn.chohoptac.fairs.FairCard;
 import vn.chohoptac.fairs.FairContent;
 import vn.chohoptac.fairs.FairKind;
 import vn.chohoptac.fairs.FairPeriod;
-import vn.chohoptac.fairs.FairWhen;
 import vn.chohoptac.fairs.Fairs;
 import vn.chohoptac.fairs.booths.ApplyToFair;
 import vn.chohoptac.fairs.booths.ApproveBooth;
@@ -193,17 +193,24 @@ public class Shelves {
                         null));
     }
 
+    /** What a cooperative offers at a fair: one pack, its price there, and how many of it. */
+    public record Stand(CooperativeId own, String sku, long fairPrice, int quota) {}
+
     /** A fair that began yesterday and goes on for a week, with one booth that offers one pack at that price. */
     public FairCard liveFair(String name, CooperativeId own, String sku, long fairPrice, int quota) {
+        var start = clock.instant().minus(Duration.ofDays(1));
+        return fair(name, start, List.of(new Stand(own, sku, fairPrice, quota)));
+    }
+
+    /** A fair of a week from that instant on, with a booth for each stand; it was prepared long before. */
+    public FairCard fair(String name, Instant start, List<Stand> stands) {
         var officer = nationalOfficer();
-        var now = clock.instant();
-        var start = now.minus(Duration.ofDays(1));
         var content = new FairContent(
                 LocalizedText.vi(name),
                 LocalizedText.vi("Hội chợ của các vườn."),
                 null,
                 FairKind.OCOP,
-                FairPeriod.roundTheClock(start, now.plus(Duration.ofDays(7))),
+                FairPeriod.roundTheClock(start, start.plus(Duration.ofDays(8))),
                 start.minus(Duration.ofDays(1)),
                 List.of(),
                 List.of(),
@@ -212,17 +219,14 @@ public class Shelves {
         var id = SimulatedTime.at(start.minus(Duration.ofDays(9)), () -> {
             var created = organising.create(officer, content, "Ban tổ chức thử");
             organising.call(officer, created);
-            joining.apply(
-                    own,
-                    new ApplyToFair(created, "Mời ghé gian", List.of(new Proposal(sku, vnd(fairPrice), quota))),
-                    Actor.SYSTEM);
-            booths.approve(officer, created, own, new ApproveBooth("Khu thử", Map.of()));
+            for (var stand : stands) {
+                var proposal = new Proposal(stand.sku(), vnd(stand.fairPrice()), stand.quota());
+                joining.apply(stand.own(), new ApplyToFair(created, "Mời ghé gian", List.of(proposal)), Actor.SYSTEM);
+                booths.approve(officer, created, stand.own(), new ApproveBooth("Khu thử", Map.of()));
+            }
             return created;
         });
-        return fairs.list(FairWhen.NOW, 1, 100).items().stream()
-                .filter(fair -> fair.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return fairs.byIds(List.of(id)).getFirst();
     }
 
     /** A fair elsewhere, told of by the whole country's officers, in which that cooperative is interested; its code. */
