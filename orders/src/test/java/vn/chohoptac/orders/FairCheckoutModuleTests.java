@@ -1,6 +1,7 @@
 package vn.chohoptac.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -162,6 +163,45 @@ class FairCheckoutModuleTests extends OpenMarket {
                 .singleElement()
                 .satisfies(change -> assertThat(change.now()).isEqualTo(Money.vnd(USUAL)));
         assertThat(charged(goods)).isEmpty();
+    }
+
+    @Test
+    void sells_nothing_of_a_cooperative_suspended_while_the_fair_is_on_and_keeps_what_was_ordered() {
+        var goods = atTheFair(called(), 5);
+        clock.setTo(OPENING);
+        placed(PaymentMethod.COD, goods, 1);
+        var shown = order(cart(goods, 1), PaymentMethod.COD);
+        applications.suspend(goods.seller(), OFFICER, "Đang kiểm tra giấy tờ");
+
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            var refused = (CheckoutResult.Changed) checkout.place(shown, "stopped-" + shown.cartToken());
+            assertThat(refused.changes()).singleElement().satisfies(change -> {
+                assertThat(change.kind()).isEqualTo(LineChange.Kind.WITHDRAWN);
+                assertThat(change.sku()).isEqualTo(goods.sku());
+            });
+        });
+
+        assertThat(charged(goods)).containsExactly(AT_THE_FAIR);
+    }
+
+    @Test
+    void counts_an_order_paid_after_the_closing_for_its_fair_at_its_price() {
+        var fair = called();
+        var goods = atTheFair(fair, 5);
+        clock.setTo(CLOSING.minusSeconds(1));
+        var part = part(placed(PaymentMethod.BANK_QR, goods, 2));
+        clock.setTo(CLOSING.plus(Duration.ofHours(20)));
+
+        desk.confirmTransfer(goods.seller(), part.code(), part.total(), "FT-muon", CLERK);
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(heard.of(part.code()))
+                        .singleElement()
+                        .satisfies(sale -> {
+                            assertThat(sale.channel()).isEqualTo("FAIR");
+                            assertThat(sale.fairCode()).isNotNull();
+                            assertThat(sale.amount()).isEqualTo(2 * AT_THE_FAIR);
+                        }));
     }
 
     @Test

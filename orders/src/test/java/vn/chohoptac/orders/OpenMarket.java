@@ -232,6 +232,11 @@ abstract class OpenMarket {
         return ((CheckoutResult.Placed) result).order();
     }
 
+    /** The first, of an order of one seller the only one. */
+    static PlacedOrder.Part part(PlacedOrder order) {
+        return order.sellerOrders().getFirst();
+    }
+
     static PlaceOrder with(PlaceOrder order, UnaryOperator<Contact> contact) {
         return new PlaceOrder(
                 order.cartToken(),

@@ -131,8 +131,4 @@ class OrderTimersModuleTests extends OpenMarket {
         clock.advance(time);
         while (timers.ring() > 100) {}
     }
-
-    private static PlacedOrder.Part part(PlacedOrder order) {
-        return order.sellerOrders().getFirst();
-    }
 }

@@ -250,8 +250,4 @@ class SellerDeskModuleTests extends OpenMarket {
         desk.handOver(own, code, "VNPost", "", CLERK);
         return code;
     }
-
-    private static PlacedOrder.Part part(PlacedOrder order) {
-        return order.sellerOrders().getFirst();
-    }
 }
