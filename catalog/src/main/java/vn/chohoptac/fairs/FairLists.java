@@ -82,6 +82,15 @@ class FairLists {
                         .list();
     }
 
+    List<Listed> ofCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "f.code IN (:codes) ORDER BY f.starts_at DESC, f.id")
+                        .param("codes", codes)
+                        .query(FairLists::listed)
+                        .list();
+    }
+
     private static String condition(FairWhen when) {
         return switch (when) {
             case NOW -> "f.starts_at <= :now AND f.ends_at > :now AND (f.closed_at IS NULL OR f.closed_at > :now)";

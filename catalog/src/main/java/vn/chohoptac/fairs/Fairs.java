@@ -47,6 +47,12 @@ public class Fairs {
         return lists.ofIds(ids).stream().map(listed -> listed.card(now)).toList();
     }
 
+    /** The same, named by their codes, as sales name them. */
+    public List<FairCard> byCodes(Collection<String> codes) {
+        var now = clock.instant();
+        return lists.ofCodes(codes).stream().map(listed -> listed.card(now)).toList();
+    }
+
     /** A fair's page with its booths and what they offer; empty for drafts, cancelled fairs and unknown addresses. */
     public Optional<FairPage> bySlug(String slug) {
         var now = clock.instant();

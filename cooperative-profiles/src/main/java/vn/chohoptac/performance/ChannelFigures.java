@@ -9,11 +9,7 @@ import vn.chohoptac.kernel.Money;
  * @param channel {@code SHOP}, {@code FAIR} or {@code CONTRACT}
  * @param fairCode of the fair it was sold at, or at which the contract came about; {@code null} for none
  */
-public record ChannelFigures(
-        String channel,
-        @Nullable String fairCode,
-        Money revenue,
-        Money returned) {
+public record ChannelFigures(String channel, @Nullable String fairCode, Money revenue, Money returned) {
 
     public Money net() {
         return revenue.minus(returned);

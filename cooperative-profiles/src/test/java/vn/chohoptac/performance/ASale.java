@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.cooperatives.sales.SaleRecorded;
 import vn.chohoptac.cooperatives.sales.SaleReversed;
@@ -24,6 +25,7 @@ public final class ASale {
     private String unit = "kg";
     private long amount = 125_000;
     private Instant soldAt = MAY_2ND;
+    private @Nullable String fair;
 
     public static ASale aSale() {
         return new ASale();
@@ -67,6 +69,12 @@ public final class ASale {
         return this;
     }
 
+    /** {@code null} for the shop. */
+    public ASale at(@Nullable String fairCode) {
+        fair = fairCode;
+        return this;
+    }
+
     public SaleRecorded build() {
         return new SaleRecorded(
                 order + "-" + line,
@@ -80,9 +88,9 @@ public final class ASale {
                 quantity,
                 unit,
                 amount,
-                "SHOP",
-                null,
-                null,
+                fair == null ? "SHOP" : "FAIR",
+                fair,
+                fair == null ? null : "G01",
                 "01",
                 soldAt);
     }

@@ -91,7 +91,8 @@ class FiguresEqualFactsModuleTests {
         assertThat(sum("performance_cooperative_month")).isEqualTo(Map.of("revenue", sold, "returned", back));
         assertThat(sum("performance_product_month")).isEqualTo(Map.of("revenue", sold, "returned", back));
         assertThat(sum("performance_channel_month")).isEqualTo(Map.of("revenue", sold, "returned", back));
-        assertThat(jdbc.queryForObject("SELECT SUM(revenue) FROM performance_channel_month WHERE fair_code = 'HC1'", Long.class))
+        assertThat(jdbc.queryForObject(
+                        "SELECT SUM(revenue) FROM performance_channel_month WHERE fair_code = 'HC1'", Long.class))
                 .isEqualTo(sales.stream()
                         .filter(sale -> "HC1".equals(sale.fairCode()))
                         .mapToLong(SaleRecorded::amount)
@@ -227,8 +228,8 @@ class FiguresEqualFactsModuleTests {
                     + " 4",
                 (row, _) -> row(row, 8)));
         rows.addAll(jdbc.query(
-                "SELECT HEX(cooperative_id), month, channel, fair_code, revenue, returned FROM performance_channel_month"
-                        + " WHERE revenue <> 0 OR returned <> 0 ORDER BY 1, 2, 3, 4",
+                "SELECT HEX(cooperative_id), month, channel, fair_code, revenue, returned FROM"
+                        + " performance_channel_month WHERE revenue <> 0 OR returned <> 0 ORDER BY 1, 2, 3, 4",
                 (row, _) -> row(row, 6)));
         rows.addAll(jdbc.query(
                 "SELECT HEX(cooperative_id), month, province_code, revenue, returned, orders"

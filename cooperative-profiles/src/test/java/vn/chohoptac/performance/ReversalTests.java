@@ -14,7 +14,7 @@ class ReversalTests {
     private static final Instant MAY = Instant.parse("2026-05-10T00:00:00Z");
     private static final Instant JUNE = Instant.parse("2026-06-10T00:00:00Z");
     private static final Sold SOLD =
-            new Sold("H1-1", UUID.randomUUID(), "68", "product", "kg", new BigDecimal("2.000"), 100_000);
+            new Sold("H1-1", UUID.randomUUID(), "68", "product", "kg", new BigDecimal("2.000"), 100_000, "SHOP", "");
 
     @Test
     void counts_in_full_while_something_of_the_sale_is_left() {

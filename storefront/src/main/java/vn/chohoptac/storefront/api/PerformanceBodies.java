@@ -3,6 +3,7 @@ package vn.chohoptac.storefront.api;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chohoptac.performance.CooperativePerformance;
 import vn.chohoptac.performance.Figures;
 
@@ -24,6 +25,9 @@ final class PerformanceBodies {
             long revenue,
             long returned) {}
 
+    /** @param channel {@code SHOP}, {@code FAIR} or {@code CONTRACT} */
+    record Channel(String channel, @Nullable String fairCode, long revenue, long returned) {}
+
     /** @param before the period of the same length just before */
     record PerformanceBody(
             String cooperative,
@@ -32,6 +36,7 @@ final class PerformanceBodies {
             Sums total,
             Sums before,
             List<Product> byProduct,
+            List<Channel> byChannel,
             List<Month> byMonth) {}
 
     static PerformanceBody of(String slug, CooperativePerformance report) {
@@ -48,6 +53,13 @@ final class PerformanceBodies {
                                 one.unit(),
                                 one.sold(),
                                 one.returnedQuantity(),
+                                one.revenue().dong(),
+                                one.returned().dong()))
+                        .toList(),
+                report.byChannel().stream()
+                        .map(one -> new Channel(
+                                one.channel(),
+                                one.fairCode(),
                                 one.revenue().dong(),
                                 one.returned().dong()))
                         .toList(),

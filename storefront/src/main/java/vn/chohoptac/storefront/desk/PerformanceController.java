@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.kernel.BusinessCalendar;
 import vn.chohoptac.performance.Performance;
+import vn.chohoptac.storefront.fair.SalesChannels;
 import vn.chohoptac.storefront.support.PerformanceCharts;
 
 /** The cooperative's own performance: a period beside the one before, by month and by product. */
@@ -23,11 +24,13 @@ class PerformanceController {
     private static final int MONTHS = 12;
 
     private final Performance performance;
+    private final SalesChannels channels;
     private final MessageSource messages;
     private final Clock clock;
 
-    PerformanceController(Performance performance, MessageSource messages, Clock clock) {
+    PerformanceController(Performance performance, SalesChannels channels, MessageSource messages, Clock clock) {
         this.performance = performance;
+        this.channels = channels;
         this.messages = messages;
         this.clock = clock;
     }
@@ -45,6 +48,7 @@ class PerformanceController {
         model.addAttribute("report", report);
         model.addAttribute("period", PerformanceCharts.period(from, to, locale));
         model.addAttribute("chart", PerformanceCharts.byMonth(report.byMonth(), from, to, messages, locale));
+        model.addAttribute("channels", channels.rows(report.byChannel(), locale));
         model.addAttribute("products", PerformanceCharts.products(report.byProduct(), messages, locale));
         return "desk/performance";
     }

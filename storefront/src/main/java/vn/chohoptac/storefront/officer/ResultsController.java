@@ -19,6 +19,7 @@ import vn.chohoptac.cooperatives.Cooperatives;
 import vn.chohoptac.kernel.BusinessCalendar;
 import vn.chohoptac.kernel.places.Places;
 import vn.chohoptac.performance.Performance;
+import vn.chohoptac.storefront.fair.SalesChannels;
 import vn.chohoptac.storefront.support.PerformanceCharts;
 
 /** What cooperatives sold: summed per province, then the cooperatives of one, then one of them. */
@@ -31,12 +32,19 @@ class ResultsController {
 
     private final Performance performance;
     private final Cooperatives cooperatives;
+    private final SalesChannels channels;
     private final MessageSource messages;
     private final Clock clock;
 
-    ResultsController(Performance performance, Cooperatives cooperatives, MessageSource messages, Clock clock) {
+    ResultsController(
+            Performance performance,
+            Cooperatives cooperatives,
+            SalesChannels channels,
+            MessageSource messages,
+            Clock clock) {
         this.performance = performance;
         this.cooperatives = cooperatives;
+        this.channels = channels;
         this.messages = messages;
         this.clock = clock;
     }
@@ -92,6 +100,7 @@ class ResultsController {
         draw(span, "/xuc-tien/ket-qua/htx/" + card.slug(), locale, model);
         model.addAttribute("report", report);
         model.addAttribute("chart", PerformanceCharts.byMonth(report.byMonth(), span.from, span.to, messages, locale));
+        model.addAttribute("channels", channels.rows(report.byChannel(), locale));
         model.addAttribute("products", PerformanceCharts.products(report.byProduct(), messages, locale));
         model.addAttribute("cooperative", card);
         model.addAttribute(
