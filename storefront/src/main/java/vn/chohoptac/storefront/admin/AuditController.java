@@ -14,7 +14,8 @@ import vn.chohoptac.platform.AuditLog;
 class AuditController {
 
     private static final int SIZE = 50;
-    private static final List<String> AREAS = List.of("cooperative.", "catalog.", "accounts.", "operations.");
+    private static final List<String> AREAS =
+            List.of("cooperatives.", "catalog.", "fairs.", "connections.", "accounts.", "operations.");
 
     private final AuditLog audit;
     private final Accounts accounts;
