@@ -1,10 +1,8 @@
 package vn.chohoptac.storefront.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.options.AriaRole.BANNER;
 import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.CHECKBOX;
-import static com.microsoft.playwright.options.AriaRole.HEADING;
 import static com.microsoft.playwright.options.AriaRole.LINK;
 import static com.microsoft.playwright.options.AriaRole.ROW;
 import static java.util.concurrent.TimeUnit.SECONDS;
@@ -103,14 +101,12 @@ class MarketStoryTests {
     private String buys(String coffee, String honey, CooperativeProfile roaster, CooperativeProfile beekeeper) {
         try (var shopper = walk.visitor()) {
             var page = walk.open(shopper, "/");
-            find(page, withoutMarks(coffee));
+            walk.find(page, withoutMarks(coffee));
             keepOnlyWhatIsInStock(page);
-            putIntoTheCart(page, coffee);
-            find(page, withoutMarks(honey));
-            putIntoTheCart(page, honey);
-            page.getByRole(BANNER)
-                    .getByRole(LINK, within(text("ui.cart.units")))
-                    .click();
+            walk.putIntoTheCart(page, coffee);
+            walk.find(page, withoutMarks(honey));
+            walk.putIntoTheCart(page, honey);
+            walk.goToTheCart(page);
             seesBoth(page, roaster, beekeeper);
             main(page).getByRole(LINK, exactlyInside(text("cart.checkout"))).click();
             var code = walk.placesOrder(page, PaymentMethod.COD);
@@ -157,14 +153,6 @@ class MarketStoryTests {
         }
     }
 
-    private void find(Page page, String query) {
-        var box = page.getByRole(BANNER).getByLabel(text("ui.search.label"));
-        box.fill(query);
-        box.press("Enter");
-        page.waitForURL(address -> address.contains("q="));
-        assertThat(main(page).getByRole(HEADING).first()).containsText("“");
-    }
-
     /** The sidebar of a wide screen sends itself, where it can; on a phone the filters are a sheet with a button. */
     private void keepOnlyWhatIsInStock(Page page) {
         if (walk.onPhone()) {
@@ -176,13 +164,6 @@ class MarketStoryTests {
         }
         assertThat(page).hasURL(Pattern.compile(".*[?&]con-hang=.*"));
         assertThat(main(page).getByRole(LINK, within(text("list.inStock")))).isVisible();
-    }
-
-    private void putIntoTheCart(Page page, String product) {
-        main(page).getByRole(LINK, exactlyInside(product)).click();
-        assertThat(heading(page, product)).isVisible();
-        main(page).getByRole(BUTTON, exactlyInside(text("product.add"))).click();
-        assertThat(page.getByText(text("cart.added", product))).isVisible();
     }
 
     private void seesBoth(Page page, CooperativeProfile roaster, CooperativeProfile beekeeper) {

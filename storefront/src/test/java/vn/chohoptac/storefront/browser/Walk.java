@@ -1,12 +1,14 @@
 package vn.chohoptac.storefront.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.AriaRole.BANNER;
 import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.HEADING;
 import static com.microsoft.playwright.options.AriaRole.LINK;
 import static com.microsoft.playwright.options.AriaRole.MAIN;
 import static com.microsoft.playwright.options.AriaRole.NAVIGATION;
 import static com.microsoft.playwright.options.AriaRole.RADIO;
+import static com.microsoft.playwright.options.AriaRole.ROW;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -50,6 +52,27 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
         return page;
     }
 
+    /** Types into the search box of every page, and sees what was found for it. */
+    void find(Page page, String query) {
+        var box = page.getByRole(BANNER).getByLabel(text("ui.search.label"));
+        box.fill(query);
+        box.press("Enter");
+        page.waitForURL(address -> address.contains("q="));
+        assertThat(main(page).getByRole(HEADING).first()).containsText("“");
+    }
+
+    void putIntoTheCart(Page page, String product) {
+        main(page).getByRole(LINK, exactlyInside(product)).click();
+        assertThat(heading(page, product)).isVisible();
+        press(page, "product.add");
+        assertThat(page.getByText(text("cart.added", product))).isVisible();
+    }
+
+    void goToTheCart(Page page) {
+        page.getByRole(BANNER).getByRole(LINK, within(text("ui.cart.units"))).click();
+        assertThat(heading(page, text("cart.title"))).isVisible();
+    }
+
     /** Follows a line of the desk's menu. */
     void goTo(Page page, String line) {
         page.getByRole(NAVIGATION, exactly(text("ui.desk.label")))
@@ -68,6 +91,27 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
 
     void press(Page page, String act) {
         main(page).getByRole(BUTTON, exactlyInside(text(act))).click();
+    }
+
+    /** Opens what is folded behind that line. */
+    void unfold(Page page, String line) {
+        main(page)
+                .locator("summary", new Locator.LocatorOptions().setHasText(text(line)))
+                .first()
+                .click();
+    }
+
+    /** What was done in an area that the page proposes, by somebody or about something. */
+    void findInTheLog(Page page, String area, String field, String typed) {
+        goTo(page, "admin.nav.audit");
+        assertThat(page.locator("datalist option[value='" + area + "']")).hasCount(1);
+        main(page).getByLabel(text("admin.audit.act")).first().fill(area);
+        main(page).getByLabel(text(field)).first().fill(typed);
+        press(page, "admin.filter");
+    }
+
+    Locator logged(Page page, String act) {
+        return main(page).getByRole(ROW, within(act)).first();
     }
 
     /** A buyer who is already at the checkout gives an address and a way to pay; the answer is the order's code. */
