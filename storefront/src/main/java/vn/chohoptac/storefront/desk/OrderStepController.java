@@ -17,7 +17,9 @@ import vn.chohoptac.kernel.DomainException;
 import vn.chohoptac.kernel.RuleBroken;
 import vn.chohoptac.orders.SellerDesk;
 import vn.chohoptac.payments.RefundId;
+import vn.chohoptac.payments.TransferTooSmall;
 import vn.chohoptac.storefront.support.TypedMoney;
+import vn.chohoptac.storefront.support.TypedMoney.NotAnAmount;
 
 /**
  * The steps a cooperative takes with an order, one address each. A refused step brings the order's page back with the
@@ -293,7 +295,7 @@ class OrderStepController {
         page.addObject("one", OrderOnDesk.of(orders.one(Own.cooperative(person), code), locale));
         page.addObject("step", typed);
         page.addObject(
-                "failure",
+                refusal instanceof NotAnAmount || refusal instanceof TransferTooSmall ? "wrongAmount" : "failure",
                 messages.getMessage("error." + refusal.code(), refusal.args().toArray(), locale));
         return page;
     }
