@@ -4,9 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.CHECKBOX;
 import static com.microsoft.playwright.options.AriaRole.LINK;
-import static com.microsoft.playwright.options.AriaRole.ROW;
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.awaitility.Awaitility.await;
 import static vn.chohoptac.storefront.browser.Walk.exactly;
 import static vn.chohoptac.storefront.browser.Walk.exactlyInside;
 import static vn.chohoptac.storefront.browser.Walk.heading;
@@ -14,22 +11,13 @@ import static vn.chohoptac.storefront.browser.Walk.main;
 import static vn.chohoptac.storefront.browser.Walk.within;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.MessageSource;
 import vn.chohoptac.cooperatives.CooperativeProfile;
 import vn.chohoptac.payments.PaymentMethod;
-import vn.chohoptac.platform.Housekeeping;
 import vn.chohoptac.storefront.Shelves;
 import vn.chohoptac.storefront.WholeMarket;
 
@@ -37,53 +25,14 @@ import vn.chohoptac.storefront.WholeMarket;
  * A sale from the search box to the officer's table, on a phone and on a desk's screen, with scripts and without.
  */
 @WholeMarket
-class MarketStoryTests {
+class MarketStoryTests extends Story {
 
     private static final String REVENUE = "120.000";
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Shelves shelves;
-
-    @Autowired
-    MessageSource words;
-
-    @Autowired
-    Housekeeping housekeeping;
-
-    private Walk walk;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Chromium.PATIENCE_MILLIS);
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void effectsFollow() {
-        housekeeping.start();
-    }
-
-    @AfterEach
-    void rest() {
-        housekeeping.stop();
-    }
 
     @ParameterizedTest(name = "{0} px, scripts {1}")
     @CsvSource({"390, true, Hoa Lau", "1280, true, Hoa Ban", "390, false, Hoa Lê", "1280, false, Hoa Mận"})
     void a_sale_from_search_to_the_officers_table(int width, boolean javaScript, String name) {
-        walk = new Walk(chromium, port, words, width, javaScript);
+        on(width, javaScript);
         var coffee = "Cà phê " + name;
         var honey = "Mật ong " + name;
         var roaster = shelves.cooperative("HTX mẫu Rang " + name);
@@ -140,7 +89,7 @@ class MarketStoryTests {
             assertThat(main(page).getByText(text("PaymentState.RECEIVED")).first())
                     .isVisible();
             walk.goTo(page, "desk.nav.performance");
-            seesInTime(page, coffee);
+            walk.seesInTime(page, coffee, REVENUE);
         }
     }
 
@@ -149,7 +98,7 @@ class MarketStoryTests {
             var page = walk.signIn(desk, shelves.officer("51"), shelves);
             walk.goTo(page, "officer.nav.results");
             main(page).getByRole(LINK, exactlyInside("Quảng Ngãi")).click();
-            seesInTime(page, roaster.name().vi());
+            walk.seesInTime(page, roaster.name().vi(), REVENUE);
         }
     }
 
@@ -169,20 +118,6 @@ class MarketStoryTests {
     private void seesBoth(Page page, CooperativeProfile roaster, CooperativeProfile beekeeper) {
         assertThat(heading(page, roaster.name().vi())).isVisible();
         assertThat(heading(page, beekeeper.name().vi())).isVisible();
-    }
-
-    /** Figures follow a sale within seconds: the page is opened again until its row is there. */
-    private void seesInTime(Page page, String rowOf) {
-        var row = main(page).getByRole(ROW, within(rowOf));
-        await().atMost(30, SECONDS).until(() -> {
-            page.reload();
-            return row.count() == 1;
-        });
-        assertThat(row).containsText(REVENUE);
-    }
-
-    private String text(String key, Object... arguments) {
-        return walk.text(key, arguments);
     }
 
     private static String withoutMarks(String words) {

@@ -9,14 +9,18 @@ import static com.microsoft.playwright.options.AriaRole.MAIN;
 import static com.microsoft.playwright.options.AriaRole.NAVIGATION;
 import static com.microsoft.playwright.options.AriaRole.RADIO;
 import static com.microsoft.playwright.options.AriaRole.ROW;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.springframework.context.MessageSource;
 import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.catalog.listing.SavedProduct;
 import vn.chohoptac.payments.PaymentMethod;
 import vn.chohoptac.storefront.Shelves;
 
@@ -73,12 +77,16 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
         assertThat(heading(page, text("cart.title"))).isVisible();
     }
 
-    /** Follows a line of the desk's menu. */
+    /** Follows a line of the desk's menu to the page of that name. */
     void goTo(Page page, String line) {
+        follow(page, line);
+        assertThat(heading(page, text(line))).isVisible();
+    }
+
+    void follow(Page page, String line) {
         page.getByRole(NAVIGATION, exactly(text("ui.desk.label")))
                 .getByRole(LINK, within(text(line)))
                 .click();
-        assertThat(heading(page, text(line))).isVisible();
     }
 
     void openOrder(Page page, String order) {
@@ -89,8 +97,8 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
         assertThat(heading(page, order)).isVisible();
     }
 
-    void press(Page page, String act) {
-        main(page).getByRole(BUTTON, exactlyInside(text(act))).click();
+    void press(Page page, String act, Object... arguments) {
+        main(page).getByRole(BUTTON, exactlyInside(text(act, arguments))).click();
     }
 
     /** Opens what is folded behind that line. */
@@ -138,6 +146,36 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
         }
         assertThat(main(page).getByText(text("checkout.shipping")).first()).isVisible();
         assertThat(page.getByLabel(text("checkout.street"))).hasValue("12 Hùng Vương");
+    }
+
+    /** One of each, bought by a visitor who came straight to their pages; the answer is the order's code. */
+    String buys(Page page, PaymentMethod method, SavedProduct... products) {
+        for (var product : products) {
+            go(page, "/san-pham/" + product.slug());
+            var name = main(page).getByRole(HEADING).first().innerText();
+            press(page, "product.add");
+            assertThat(page.getByText(text("cart.added", name))).isVisible();
+        }
+        goToTheCart(page);
+        main(page).getByRole(LINK, exactlyInside(text("cart.checkout"))).click();
+        return placesOrder(page, method);
+    }
+
+    /** Figures follow a sale within seconds: the page is opened again until its row is there. */
+    Locator seesInTime(Page page, String rowOf, String figure) {
+        var row = main(page).getByRole(ROW, within(rowOf));
+        await().atMost(30, SECONDS).until(() -> {
+            page.reload();
+            return row.filter(new Locator.FilterOptions().setHasText(figure)).count() == 1;
+        });
+        return row;
+    }
+
+    /** Nothing makes the page wider than its screen. */
+    void fits(Page page) {
+        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(page.url())
+                .isEqualTo(width);
     }
 
     String text(String key, Object... arguments) {
