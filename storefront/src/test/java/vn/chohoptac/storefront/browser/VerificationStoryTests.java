@@ -7,7 +7,6 @@ import static com.microsoft.playwright.options.AriaRole.LINK;
 import static vn.chohoptac.storefront.browser.Walk.exactlyInside;
 import static vn.chohoptac.storefront.browser.Walk.heading;
 import static vn.chohoptac.storefront.browser.Walk.main;
-import static vn.chohoptac.storefront.browser.Walk.within;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -119,10 +118,9 @@ class VerificationStoryTests extends Story {
     private void answers(Page applicant, String name) {
         applicant.reload();
         assertThat(main(applicant).getByText(text("account.asked", ASKED))).isVisible();
-        main(applicant)
-                .getByRole(LINK, exactlyInside(text("account.answer")))
-                .click();
-        assertThat(main(applicant).getByText(text("account.apply.asked", ASKED))).isVisible();
+        main(applicant).getByRole(LINK, exactlyInside(text("account.answer"))).click();
+        assertThat(main(applicant).getByText(text("account.apply.asked", ASKED)))
+                .isVisible();
         assertThat(main(applicant).getByLabel(text("profile.name"))).hasValue(name);
         type(applicant, "profile.registration", PAPER + "77");
         walk.press(applicant, "account.apply.again");

@@ -1,0 +1,245 @@
+package vn.chohoptac.storefront.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.AriaRole.LINK;
+import static com.microsoft.playwright.options.AriaRole.ROW;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+import static vn.chohoptac.storefront.browser.Walk.exactlyInside;
+import static vn.chohoptac.storefront.browser.Walk.heading;
+import static vn.chohoptac.storefront.browser.Walk.main;
+import static vn.chohoptac.storefront.browser.Walk.within;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.cooperatives.CooperativeProfile;
+import vn.chohoptac.storefront.Tenants;
+import vn.chohoptac.storefront.WholeMarket;
+
+/**
+ * A business enters itself, is verified and posts a demand; a cooperative finds it and answers; both agree to be known, sign
+ * and deliver, and the delivery stands in the cooperative's figures.
+ */
+@WholeMarket
+class ConnectionStoryTests extends Story {
+
+    private static final String PHONE = "0912 345 671";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    @Autowired
+    Tenants tenants;
+
+    private String name;
+
+    @ParameterizedTest(name = "{0} px, scripts {1}")
+    @CsvSource({
+        "390, true, Kết Lau, 1393000073",
+        "1280, true, Kết Ban, 1393000147",
+        "390, false, Kết Lê, 1393000210",
+        "1280, false, Kết Mận, 1393000281"
+    })
+    void a_demand_becomes_a_contract_and_a_delivery(int width, boolean javaScript, String mark, String taxCode) {
+        on(width, javaScript);
+        name = mark;
+        var cooperative = shelves.cooperative("HTX mẫu Vườn " + name);
+        try (var office = walk.visitor();
+                var desk = walk.visitor();
+                var business = walk.visitor()) {
+            var buyer = signIn(business, tenants.shopper());
+            entersItself(buyer, taxCode);
+            var officer = walk.signIn(office, shelves.officer("51"), shelves);
+            verifies(officer);
+            var code = posts(buyer);
+            letsOn(officer);
+            var director = walk.signIn(desk, shelves.director(cooperative.id()), shelves);
+            findsAndAnswers(director, code);
+            agrees(buyer);
+            readsTheContact(director);
+            proposes(buyer, cooperative);
+            signs(director);
+            delivers(buyer);
+            walk.goTo(director, "desk.nav.performance");
+            walk.seesInTime(director, text("sales.channel.CONTRACT"), "300.000.000");
+            walk.fits(director);
+        }
+    }
+
+    private void entersItself(Page page, String taxCode) {
+        walk.go(page, "/tai-khoan/thu-mua");
+        page.getByLabel(text("connection.buyer.name")).fill("Công ty " + name);
+        walk.press(page, "connection.buyer.send");
+        assertThat(page.getByLabel(text("profile.tax-code"))).hasAttribute("aria-invalid", "true");
+        assertThat(page.getByLabel(text("connection.buyer.name"))).hasValue("Công ty " + name);
+        page.getByLabel(text("profile.tax-code")).fill(taxCode);
+        page.getByLabel(text("coops.province")).selectOption("51");
+        page.getByLabel(text("connection.buyer.address")).fill("12 Hùng Vương");
+        page.getByLabel(text("connection.buyer.contact-name")).fill("Bà Thu");
+        page.getByLabel(text("profile.phone")).fill(PHONE);
+        walk.press(page, "connection.buyer.send");
+        assertThat(page.getByText(text("connection.buyer.done"))).isVisible();
+        assertThat(main(page)).containsText(text("connection.unverified.buyer"));
+        walk.fits(page);
+    }
+
+    private void verifies(Page page) {
+        walk.goTo(page, "ui.nav.connections");
+        main(page)
+                .getByRole(LINK, exactlyInside(text("connection.office.buyers")))
+                .click();
+        main(page).getByRole(LINK, exactlyInside("Công ty " + name)).click();
+        walk.press(page, "connection.office.verify");
+        assertThat(page.getByText(text("connection.office.done.xac-minh"))).isVisible();
+        walk.fits(page);
+    }
+
+    private String posts(Page page) {
+        walk.go(page, "/tai-khoan/thu-mua");
+        main(page)
+                .getByRole(LINK, exactlyInside(text("connection.post-demand")))
+                .click();
+        page.getByLabel(text("connection.form.title")).first().fill("Cần cà phê nhân " + name);
+        page.getByLabel(text("connection.set")).selectOption("13");
+        page.getByLabel(text("connection.form.description")).first().fill("Gọi " + PHONE);
+        page.getByLabel(text("connection.quantity")).fill("2,5");
+        page.getByLabel(text("connection.unit")).selectOption(new SelectOption().setLabel("tấn"));
+        page.getByLabel(text("coops.province")).selectOption("51");
+        page.getByLabel(text("connection.form.until")).fill(TODAY.plusDays(40).toString());
+        walk.press(page, "connection.form.submit");
+        assertThat(main(page)).containsText("số điện thoại");
+        assertThat(page.getByLabel(text("connection.quantity"))).hasValue("2,5");
+        page.getByLabel(text("connection.form.description")).first().fill("Mua đều hằng tháng.");
+        walk.press(page, "connection.form.submit");
+        assertThat(page.getByText(text("connection.done.gui"))).isVisible();
+        walk.fits(page);
+        return page.url().replaceFirst(".*/", "");
+    }
+
+    private void letsOn(Page page) {
+        walk.goTo(page, "ui.nav.connections");
+        main(page).getByRole(LINK, exactlyInside("Cần cà phê nhân " + name)).click();
+        walk.press(page, "connection.office.publish");
+        assertThat(page.getByText(text("connection.office.done.duyet"))).isVisible();
+    }
+
+    private void findsAndAnswers(Page page, String code) {
+        await().atMost(30, SECONDS).until(() -> {
+            walk.go(page, "/ket-noi?q=ca+phe+nhan+" + name.replace(' ', '+'));
+            return main(page)
+                            .getByRole(LINK, exactlyInside("Cần cà phê nhân " + name))
+                            .count()
+                    == 1;
+        });
+        main(page).getByRole(LINK, exactlyInside("Cần cà phê nhân " + name)).click();
+        assertThat(main(page)).not().containsText("Công ty " + name);
+        assertThat(main(page)).not().containsText(PHONE);
+        walk.fits(page);
+        main(page)
+                .getByRole(LINK, exactlyInside(text("connection.answer.as-cooperative")))
+                .click();
+        page.getByLabel(text("connection.quantity")).fill("2");
+        page.getByLabel(text("connection.answer.words")).fill("Có hàng quanh năm.");
+        page.getByLabel(text("connection.answer.agrees")).check();
+        walk.press(page, "connection.answer.send");
+        assertThat(page.getByText(text("connection.done.answered"))).isVisible();
+        assertThat(main(page)).not().containsText(PHONE);
+        assertThat(page).not().hasURL("/ket-noi/" + code);
+    }
+
+    private void agrees(Page page) {
+        openAtDesk(page, "/tai-khoan/thu-mua");
+        assertThat(main(page)).containsText("Có hàng quanh năm.");
+        walk.press(page, "connection.agree");
+        assertThat(heading(page, text("connection.contact"))).isVisible();
+        page.getByLabel(text("connection.messages.write")).fill("Mời gửi mẫu thử.");
+        walk.press(page, "connection.messages.send");
+        assertThat(main(page)).containsText("Mời gửi mẫu thử.");
+        walk.fits(page);
+    }
+
+    private void readsTheContact(Page page) {
+        openAtDesk(page, "/kenh-htx/ket-noi");
+        assertThat(main(page)).containsText("Công ty " + name);
+        assertThat(main(page).getByRole(LINK, exactlyInside(PHONE))).isVisible();
+        assertThat(main(page)).containsText("Mời gửi mẫu thử.");
+        walk.fits(page);
+    }
+
+    /** The answer to the demand, from the desk's list. */
+    private void openAtDesk(Page page, String desk) {
+        walk.go(page, desk);
+        main(page)
+                .getByRole(LINK, exactlyInside("Cần cà phê nhân " + name))
+                .last()
+                .click();
+        assertThat(heading(page, "Cần cà phê nhân " + name)).isVisible();
+    }
+
+    private void proposes(Page page, CooperativeProfile cooperative) {
+        main(page)
+                .getByRole(LINK, exactlyInside(text("connection.contract.record")))
+                .click();
+        assertThat(main(page)).containsText(cooperative.name().vi());
+        page.getByLabel(text("connection.contract.goods"), exactLabel()).fill("Cà phê nhân " + name);
+        page.getByLabel(text("connection.set")).selectOption("13");
+        page.getByLabel(text("connection.quantity")).first().fill("2");
+        page.getByLabel(text("connection.unit")).selectOption(new SelectOption().setLabel("tấn"));
+        page.getByLabel(text("connection.contract.value")).first().fill("300.000.000");
+        page.getByLabel(text("connection.contract.signed-on")).fill(TODAY.toString());
+        page.getByLabel(text("connection.contract.due"))
+                .first()
+                .fill(TODAY.plusDays(5).toString());
+        page.getByLabel(text("connection.quantity")).nth(1).fill("2");
+        page.getByLabel(text("connection.contract.value")).nth(1).fill("30.000.000");
+        walk.press(page, "connection.contract.send");
+        assertThat(page.locator("#deliveries-error")).isVisible();
+        page.getByLabel(text("connection.contract.value")).nth(1).fill("300.000.000");
+        walk.press(page, "connection.contract.send");
+        assertThat(page.getByText(text("connection.done.proposed"))).isVisible();
+        walk.fits(page);
+    }
+
+    private void signs(Page page) {
+        walk.go(page, "/kenh-htx/ket-noi");
+        main(page)
+                .getByRole(ROW, within("Cà phê nhân " + name))
+                .getByRole(LINK)
+                .last()
+                .click();
+        walk.press(page, "connection.contract.confirm");
+        assertThat(page.getByText(text("connection.done.xac-nhan"))).isVisible();
+        walk.fits(page);
+    }
+
+    private void delivers(Page page) {
+        page.reload();
+        main(page)
+                .getByRole(LINK, exactlyInside(text("connection.contract.delivery", 1)))
+                .click();
+        page.getByLabel(text("connection.delivery.on")).fill(TODAY.toString());
+        page.getByLabel(text("connection.quantity")).fill("2");
+        page.getByLabel(text("connection.delivery.value")).fill("300.000.000");
+        walk.press(page, "connection.delivery.confirm");
+        assertThat(page.getByText(text("connection.done.delivered"))).isVisible();
+        walk.fits(page);
+    }
+
+    private Page signIn(BrowserContext visitor, SignedIn person) {
+        var page = walk.open(visitor, "/dang-nhap");
+        page.getByLabel(text("signIn.email")).fill(person.email());
+        page.getByLabel(text("signIn.password")).fill(shelves.password());
+        walk.press(page, "ui.signIn");
+        page.waitForURL(address -> !address.endsWith("/dang-nhap"));
+        return page;
+    }
+
+    private static Page.GetByLabelOptions exactLabel() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+}
