@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount how much of {@code unit} one pack holds
  * @param unit code of a {@link vn.chohoptac.kernel.Unit}
  * @param stock on hand; empty leaves the stock as it is
+ * @param stockShown what stood there when the page was opened: left untouched, it counts nothing anew
  */
 record PackForm(
         String sku,
@@ -17,7 +18,8 @@ record PackForm(
         String amount,
         String unit,
         String weight,
-        String stock) {
+        String stock,
+        String stockShown) {
 
     PackForm {
         sku = stripped(sku);
@@ -28,10 +30,15 @@ record PackForm(
         unit = stripped(unit);
         weight = stripped(weight);
         stock = stripped(stock);
+        stockShown = stripped(stockShown);
     }
 
     static PackForm empty() {
-        return new PackForm("", "", "", "", "", "g", "", "");
+        return new PackForm("", "", "", "", "", "g", "", "", "");
+    }
+
+    boolean counted() {
+        return !stock.isEmpty() && !stock.equals(stockShown);
     }
 
     boolean isEmpty() {

@@ -37,6 +37,7 @@ final class ProductFormOf {
 
     private static PackForm pack(EditPack pack, Map<String, Availability> levels) {
         var level = pack.sku() == null ? null : levels.get(pack.sku());
+        var onHand = level == null ? "" : "" + level.onHand();
         return new PackForm(
                 text(pack.sku()),
                 pack.name().vi(),
@@ -45,7 +46,8 @@ final class ProductFormOf {
                 pack.content().amount().toPlainString().replace('.', ','),
                 pack.content().unit().code(),
                 "" + pack.weightGrams(),
-                level == null ? "" : "" + level.onHand());
+                onHand,
+                onHand);
     }
 
     private static String vi(@Nullable LocalizedText text) {

@@ -60,9 +60,9 @@ final class ProductReading {
     Map<Integer, Integer> stock() {
         var counted = new LinkedHashMap<Integer, Integer>();
         packIndexes.forEach((pack, line) -> {
-            var typed = form.packs().get(line).stock();
-            if (!typed.isEmpty()) {
-                counted.put(pack, number("packs[" + line + "].stock", typed));
+            var typed = form.packs().get(line);
+            if (typed.counted()) {
+                counted.put(pack, number("packs[" + line + "].stock", typed.stock()));
             }
         });
         return counted;

@@ -13,6 +13,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chohoptac.cooperatives.CooperativeId;
+import vn.chohoptac.kernel.Actor;
+import vn.chohoptac.orders.SellerDesk;
 import vn.chohoptac.payments.PaymentMethod;
 import vn.chohoptac.storefront.Shelves;
 import vn.chohoptac.storefront.WholeMarket;
@@ -20,6 +24,9 @@ import vn.chohoptac.storefront.WholeMarket;
 /** What a cooperative writes at its desk is what the shop shows, and what the shop sells is gone from the desk. */
 @WholeMarket
 class ShelfStoryTests extends Story {
+
+    @Autowired
+    SellerDesk orders;
 
     @ParameterizedTest(name = "{0} px, scripts {1}")
     @CsvSource({"390, true, Bản Lau", "1280, true, Bản Ban", "390, false, Bản Lê", "1280, false, Bản Mận"})
@@ -41,6 +48,31 @@ class ShelfStoryTests extends Story {
             walk.buys(walk.open(shopper, "/"), PaymentMethod.COD, product);
             isTaken(director, shopper, after, product.slug());
         }
+    }
+
+    @ParameterizedTest(name = "{0} px, scripts {1}")
+    @CsvSource({"390, true, Núi Lau", "1280, true, Núi Ban", "390, false, Núi Lê", "1280, false, Núi Mận"})
+    void a_new_name_leaves_the_stock_as_it_has_become_meanwhile(int width, boolean javaScript, String name) {
+        on(width, javaScript);
+        var own = shelves.cooperative("HTX mẫu " + name).id();
+        var product = shelves.product(own, "Trà " + name, Shelves.COFFEE, 120_000, 10);
+        try (var desk = walk.visitor();
+                var shopper = walk.visitor()) {
+            var director = walk.signIn(desk, shelves.director(own), shelves);
+            walk.goTo(director, "desk.nav.products");
+            main(director).getByRole(LINK, exactlyInside("Trà " + name)).click();
+            director.getByLabel(text("desk.product.name")).first().fill("Trà sớm " + name);
+            leaves(own, walk.buys(walk.open(shopper, "/"), PaymentMethod.COD, product));
+
+            walk.press(director, "desk.product.save");
+            assertThat(director.getByText(text("desk.done.saved"))).isVisible();
+            assertThat(director.getByLabel(text("desk.product.stock")).first()).hasValue("9");
+        }
+    }
+
+    private void leaves(CooperativeId own, String order) {
+        orders.confirm(own, order + "01", Actor.SYSTEM);
+        orders.handOver(own, order + "01", "VNPost", "", Actor.SYSTEM);
     }
 
     private void isToldOfAWrongPrice(Page page, String name) {
