@@ -31,6 +31,7 @@ import vn.chohoptac.catalog.listing.OwnProductQuery;
 import vn.chohoptac.catalog.listing.ProductInvalid;
 import vn.chohoptac.inventory.Availability;
 import vn.chohoptac.inventory.Stock;
+import vn.chohoptac.storefront.support.Figures;
 import vn.chohoptac.storefront.support.SeeOther;
 
 /** The cooperative's products: the list with stock, the form, putting on and taking off the shelves. */
@@ -141,6 +142,7 @@ class ProductDeskController {
         if (saved == null) {
             var page = new ModelAndView("desk/product", HttpStatus.UNPROCESSABLE_CONTENT);
             page.addObject("product", before);
+            page.addObject("suspended", suspended(before, locale));
             page.addObject("choices", choices.in(locale));
             return page;
         }
@@ -151,8 +153,19 @@ class ProductDeskController {
     private String draw(Model model, ProductForm form, @Nullable OwnProductDetails product, Locale locale) {
         model.addAttribute("form", form);
         model.addAttribute("product", product);
+        model.addAttribute("suspended", suspended(product, locale));
         model.addAttribute("choices", choices.in(locale));
         return "desk/product";
+    }
+
+    private @Nullable String suspended(@Nullable OwnProductDetails product, Locale locale) {
+        var told = product == null ? null : product.suspension();
+        return told == null
+                ? null
+                : messages.getMessage(
+                        "desk.product.suspended",
+                        new Object[] {Figures.in(locale).dateTime(told.from()), told.reason()},
+                        locale);
     }
 
     private OwnProductDetails own(SignedIn person, UUID id) {
