@@ -81,7 +81,8 @@ class ModerationController {
             var from = Figures.in(locale).dateTime(suspension.from());
             return done(id, "suspended", from, flash, locale);
         } catch (ReasonMissing | ProductCannotBecome refusal) {
-            return pages.refused(officer, product, "tam-dung", reason, refusal, locale);
+            return pages.refused(officer, product, "tam-dung", reason, refusal, locale)
+                    .addObject("typedNotice", notice);
         }
     }
 
