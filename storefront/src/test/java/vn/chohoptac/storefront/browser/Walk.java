@@ -28,6 +28,8 @@ import vn.chohoptac.storefront.Shelves;
 record Walk(Chromium chromium, int port, MessageSource words, int width, boolean javaScript) {
 
     private static final int PHONE = 390;
+    private static final String BESIDE_THE_SCREEN =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     boolean onPhone() {
         return width == PHONE;
@@ -47,12 +49,19 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
         page.navigate("http://localhost:" + port + path);
     }
 
+    /** Somebody who works here. */
     Page signIn(BrowserContext desk, SignedIn person, Shelves shelves) {
-        var page = open(desk, "/dang-nhap");
+        var page = enter(desk, person, shelves);
+        assertThat(page.getByRole(NAVIGATION, exactly(text("ui.desk.label")))).isVisible();
+        return page;
+    }
+
+    Page enter(BrowserContext visitor, SignedIn person, Shelves shelves) {
+        var page = open(visitor, "/dang-nhap");
         page.getByLabel(text("signIn.email")).fill(person.email());
         page.getByLabel(text("signIn.password")).fill(shelves.password());
         press(page, "ui.signIn");
-        assertThat(page.getByRole(NAVIGATION, exactly(text("ui.desk.label")))).isVisible();
+        page.waitForURL(address -> !address.endsWith("/dang-nhap"));
         return page;
     }
 
@@ -84,6 +93,7 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
     }
 
     void follow(Page page, String line) {
+        fits(page);
         page.getByRole(NAVIGATION, exactly(text("ui.desk.label")))
                 .getByRole(LINK, within(text(line)))
                 .click();
@@ -98,6 +108,7 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
     }
 
     void press(Page page, String act, Object... arguments) {
+        fits(page);
         main(page).getByRole(BUTTON, exactlyInside(text(act, arguments))).click();
     }
 
@@ -122,9 +133,25 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
         return main(page).getByRole(ROW, within(act)).first();
     }
 
+    /** Nobody has to push a page sideways. */
+    void fits(Page page) {
+        var beside = (int) page.evaluate(BESIDE_THE_SCREEN);
+        Assertions.assertThat(beside).as("px beside the screen at %s", page.url()).isLessThanOrEqualTo(0);
+    }
+
     /** A buyer who is already at the checkout gives an address and a way to pay; the answer is the order's code. */
     String placesOrder(Page page, PaymentMethod method) {
+        saysWho(page);
         givesTheAddress(page);
+        return pays(page, method);
+    }
+
+    void saysWho(Page page) {
+        page.getByLabel(text("checkout.name")).fill("Nguyễn Thị Ánh");
+        page.getByLabel(text("checkout.phone")).fill("0912345678");
+    }
+
+    String pays(Page page, PaymentMethod method) {
         main(page).getByRole(RADIO, within(text("checkout.method." + method))).check();
         press(page, "checkout.place");
         assertThat(page.getByText(text("checkout.placed"))).isVisible();
@@ -132,9 +159,7 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
     }
 
     /** Leaves the commune and goes on typing at once, as people do: nothing of it is lost when the page answers. */
-    private void givesTheAddress(Page page) {
-        page.getByLabel(text("checkout.name")).fill("Nguyễn Thị Ánh");
-        page.getByLabel(text("checkout.phone")).fill("0912345678");
+    void givesTheAddress(Page page) {
         page.getByLabel(text("checkout.province")).selectOption("51");
         page.getByLabel(text("checkout.commune")).fill("Xã Đăk Hà");
         if (javaScript) {
@@ -144,7 +169,7 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
             page.getByLabel(text("checkout.street")).fill("12 Hùng Vương");
             press(page, "checkout.next");
         }
-        assertThat(main(page).getByText(text("checkout.shipping")).first()).isVisible();
+        seesTheWaysToSend(page);
         assertThat(page.getByLabel(text("checkout.street"))).hasValue("12 Hùng Vương");
     }
 
@@ -171,11 +196,8 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
         return row;
     }
 
-    /** Nothing makes the page wider than its screen. */
-    void fits(Page page) {
-        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(page.url())
-                .isEqualTo(width);
+    void seesTheWaysToSend(Page page) {
+        assertThat(main(page).getByText(text("checkout.shipping")).first()).isVisible();
     }
 
     String text(String key, Object... arguments) {
