@@ -116,12 +116,12 @@ class FairsOnDeskController {
             } catch (Conflict | RuleBroken refusal) {
                 var page = page(own, fair, greeting, locale).addObject("rows", typed.rows());
                 page.setStatus(FormRefusals.statusOf(refusal));
-                return page.addObject("failure", said(refusal, locale));
+                return page.addObject("refused", said(refusal, locale));
             }
         }
         var page = page(own, fair, greeting, locale).addObject("rows", typed.rows());
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("failure", typed.failure());
+        return page.addObject("refused", typed.failure());
     }
 
     @PostMapping("/{id}/rut")
@@ -137,7 +137,7 @@ class FairsOnDeskController {
             joining.withdraw(own, fair.id(), reason, person.actor());
             return done(fair, "withdrawn", flash, locale);
         } catch (Conflict | RuleBroken refusal) {
-            var page = shown(own, fair, locale).addObject("failure", said(refusal, locale));
+            var page = shown(own, fair, locale).addObject("refused", said(refusal, locale));
             page.setStatus(FormRefusals.statusOf(refusal));
             return page.addObject("withdrawal", reason);
         }

@@ -133,7 +133,7 @@ class FairEnrolController {
         }
         var page = page(officer, fair, own, typed.rows(), consent, locale);
         page.setStatus(status);
-        return page.addObject("failure", failure).addObject("greeting", greeting);
+        return page.addObject("refused", failure).addObject("greeting", greeting);
     }
 
     private ModelAndView page(

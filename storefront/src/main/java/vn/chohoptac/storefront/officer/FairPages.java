@@ -90,7 +90,7 @@ class FairPages {
         var page = page(officer, id, locale);
         page.setStatus(FormRefusals.statusOf(refusal));
         page.addObject(
-                "failure",
+                "refused",
                 words.getMessage("error." + refusal.code(), refusal.args().toArray(), refusal.code(), locale));
         return page;
     }

@@ -177,7 +177,7 @@ class FairStepController {
             var first = invalid.problems().getFirst();
             var page = pages.refused(officer, fair, invalid, locale);
             page.addObject(
-                    "failure",
+                    "refused",
                     words.getMessage("error." + first.code(), first.args().toArray(), first.code(), locale));
             return page;
         } catch (Conflict | RuleBroken refusal) {
