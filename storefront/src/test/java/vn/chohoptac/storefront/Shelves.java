@@ -44,6 +44,7 @@ import vn.chohoptac.cooperatives.FieldOfActivity;
 import vn.chohoptac.cooperatives.OrganisationType;
 import vn.chohoptac.fairs.FairCard;
 import vn.chohoptac.fairs.FairContent;
+import vn.chohoptac.fairs.FairId;
 import vn.chohoptac.fairs.FairKind;
 import vn.chohoptac.fairs.FairPeriod;
 import vn.chohoptac.fairs.Fairs;
@@ -127,6 +128,10 @@ public class Shelves {
 
     /** A cooperative that sells, from Quảng Ngãi. */
     public CooperativeProfile cooperative(String name) {
+        return cooperative(name, "51");
+    }
+
+    public CooperativeProfile cooperative(String name, String province) {
         int number = NUMBER.incrementAndGet();
         var id = applications.enrol(
                 Actor.SYSTEM,
@@ -135,7 +140,7 @@ public class Shelves {
                         OrganisationType.COOPERATIVE,
                         "DK-" + number,
                         taxCode(number),
-                        "51",
+                        province,
                         null,
                         "Thôn " + number,
                         "0912345" + String.format("%03d", number),
@@ -177,7 +182,7 @@ public class Shelves {
         return published;
     }
 
-    /** A recognition of four stars that began so many months ago. */
+    /** A recognition of four stars that began so many months ago, of a product from Quảng Ngãi. */
     public void fourStars(SavedProduct product, int monthsAgo) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"));
         recognitions.record(
@@ -205,17 +210,7 @@ public class Shelves {
     /** A fair of a week from that instant on, with a booth for each stand; it was prepared long before. */
     public FairCard fair(String name, Instant start, List<Stand> stands) {
         var officer = nationalOfficer();
-        var content = new FairContent(
-                LocalizedText.vi(name),
-                LocalizedText.vi("Hội chợ của các vườn."),
-                null,
-                FairKind.OCOP,
-                FairPeriod.roundTheClock(start, start.plus(Duration.ofDays(8))),
-                start.minus(Duration.ofDays(1)),
-                List.of(),
-                List.of(),
-                null,
-                10);
+        var content = content(name, start);
         var id = SimulatedTime.at(start.minus(Duration.ofDays(9)), () -> {
             var created = organising.create(officer, content, "Ban tổ chức thử");
             organising.call(officer, created);
@@ -251,6 +246,14 @@ public class Shelves {
         return code;
     }
 
+    /** A fair of next month, which calls for cooperatives. */
+    public FairId callingFair(String name) {
+        var officer = nationalOfficer();
+        var id = organising.create(officer, content(name, clock.instant().plus(Duration.ofDays(30))), "Ban tổ chức thử");
+        organising.call(officer, id);
+        return id;
+    }
+
     public SignedIn nationalOfficer() {
         return open(OpenStaffAccount.of(Role.OFFICER, email("can-bo-tw"), PASSWORD, "Cán bộ trung ương"));
     }
@@ -278,6 +281,21 @@ public class Shelves {
 
     public String password() {
         return PASSWORD;
+    }
+
+    /** Eight days long. */
+    private static FairContent content(String name, Instant start) {
+        return new FairContent(
+                LocalizedText.vi(name),
+                LocalizedText.vi("Hội chợ của các vườn."),
+                null,
+                FairKind.OCOP,
+                FairPeriod.roundTheClock(start, start.plus(Duration.ofDays(8))),
+                start.minus(Duration.ofDays(1)),
+                List.of(),
+                List.of(),
+                null,
+                10);
     }
 
     private SignedIn open(OpenStaffAccount account) {

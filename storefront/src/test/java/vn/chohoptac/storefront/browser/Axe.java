@@ -18,13 +18,7 @@ final class Axe {
 
     /** One line for each fault of the page as it stands. Darkness changes colours only: there only they are looked at. */
     static List<String> faults(Page page, String what) {
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        var faults = new ArrayList<>(lines(
-                new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .withTags(List.of("wcag2a", "wcag2aa"))
-                        .analyze(),
-                what));
+        var faults = new ArrayList<>(faults(page, ColorScheme.LIGHT, what));
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         faults.addAll(lines(
                 new AxeBuilder(page)
@@ -33,6 +27,17 @@ final class Axe {
                         .analyze(),
                 what + " (dark)"));
         return faults;
+    }
+
+    /** The same in one scheme of colours alone. */
+    static List<String> faults(Page page, ColorScheme scheme, String what) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+        return lines(
+                new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .withTags(List.of("wcag2a", "wcag2aa"))
+                        .analyze(),
+                what);
     }
 
     private static List<String> lines(AxeResults results, String what) {
