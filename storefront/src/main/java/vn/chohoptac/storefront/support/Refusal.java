@@ -20,6 +20,7 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import vn.chohoptac.kernel.Codes;
 import vn.chohoptac.kernel.Conflict;
 import vn.chohoptac.kernel.DomainException;
+import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.NotAllowed;
 import vn.chohoptac.kernel.NotFound;
 import vn.chohoptac.kernel.RuleBroken;
@@ -117,6 +118,11 @@ public record Refusal(
     private static String sentence(MessageSource words, String code, List<Object> args, Locale locale) {
         var key = "error." + code;
         var plain = words.getMessage("error.web.refused", null, code, locale);
-        return String.valueOf(words.getMessage(key, args.toArray(), plain, locale));
+        var said = args.stream().map(argument -> inWords(argument, locale)).toArray();
+        return String.valueOf(words.getMessage(key, said, plain, locale));
+    }
+
+    private static Object inWords(Object argument, Locale locale) {
+        return argument instanceof LocalizedText text ? text.in(locale) : argument;
     }
 }
