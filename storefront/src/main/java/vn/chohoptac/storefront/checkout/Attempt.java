@@ -25,6 +25,12 @@ record Attempt(
         this(destination, options, List.of(), List.of(), null);
     }
 
+    /** One that only asks what its address means; when no place fits, {@code unknown} says so. */
+    static Attempt looking(Destination destination, Map<String, String> options, FieldError unknown) {
+        var attempt = new Attempt(destination, options);
+        return destination.unheard() ? attempt.with(List.of(unknown)) : attempt;
+    }
+
     CheckoutForm form() {
         return destination.form();
     }

@@ -2,12 +2,14 @@ package vn.chohoptac.storefront.checkout;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.carts.CartView;
 import vn.chohoptac.kernel.places.Places;
+import vn.chohoptac.orders.FieldError;
 import vn.chohoptac.storefront.cart.CartCookie;
 import vn.chohoptac.storefront.support.SeeOther;
 import vn.chohoptac.storefront.support.Slices;
@@ -27,6 +30,10 @@ import vn.chohoptac.storefront.support.Slices;
 class CheckoutController {
 
     private static final String OPTION = "giao.";
+    private static final FieldError COMMUNE_UNKNOWN =
+            new FieldError("shippingAddress.commune", "web.commune-unknown", List.of());
+    private static final FieldError OLD_ADDRESS_UNKNOWN =
+            new FieldError("oldAddress", "web.old-address-unknown", List.of());
 
     private final CartCookie cart;
     private final PlacingOrders placing;
@@ -57,8 +64,23 @@ class CheckoutController {
             @ModelAttribute CheckoutForm form,
             HttpServletRequest request,
             HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        model.addAttribute("typing", Slices.wanted(request));
+        var to = Destination.of(form);
+        var unknown = form.commune().isEmpty() ? OLD_ADDRESS_UNKNOWN : COMMUNE_UNKNOWN;
+        return draw(Attempt.looking(to, options(request), unknown), request, response, locale);
+    }
+
+    /** Turns an address with districts into one of today. */
+    @PostMapping(params = "viec=doi-dia-chi")
+    Object understand(
+            @ModelAttribute CheckoutForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Locale locale) {
-        return draw(new Attempt(Destination.of(form), options(request)), request, response, locale);
+        var to = form.oldAddress().isEmpty() ? Destination.of(form) : Destination.ofOldAddress(form);
+        return draw(Attempt.looking(to, options(request), OLD_ADDRESS_UNKNOWN), request, response, locale);
     }
 
     @PostMapping

@@ -22,16 +22,25 @@ record Destination(CheckoutForm form, @Nullable Commune commune, List<Commune> c
 
     private static final int OFFERED = 8;
 
-    /** Reads the form: an old address first, then the commune chosen, then the one typed. */
+    /** Reads the form: the commune chosen first, then the one typed, then an old address. */
     static Destination of(CheckoutForm form) {
         var chosen = chosen(form);
         if (chosen.isPresent()) {
             return known(form, chosen.get(), form.street(), "");
         }
-        if (!form.oldAddress().isEmpty()) {
-            return understood(form, OldAddresses.understand(form.oldAddress()));
-        }
-        return form.commune().isEmpty() ? unknown(form) : typed(form);
+        return form.commune().isEmpty() ? ofOldAddress(form) : typed(form);
+    }
+
+    /** Reads the old address, whatever was chosen or typed elsewhere. */
+    static Destination ofOldAddress(CheckoutForm form) {
+        return form.oldAddress().isEmpty()
+                ? unknown(form)
+                : understood(form, OldAddresses.understand(form.oldAddress()));
+    }
+
+    /** Something was typed, and no place of today fits it. */
+    boolean unheard() {
+        return commune == null && candidates.isEmpty() && !(form.commune() + form.oldAddress()).isEmpty();
     }
 
     Optional<ShippingAddress> address() {
@@ -50,8 +59,11 @@ record Destination(CheckoutForm form, @Nullable Commune commune, List<Commune> c
     }
 
     private static Destination understood(CheckoutForm form, Understanding understanding) {
-        var street = form.street().isEmpty() ? understanding.street() : form.street();
         var certain = understanding.commune();
+        if (certain.isEmpty() && understanding.candidates().isEmpty()) {
+            return new Destination(form, null, List.of(), "");
+        }
+        var street = understanding.street().isEmpty() ? form.street() : understanding.street();
         if (certain.isPresent()) {
             return known(form, certain.get(), street, understanding.heard());
         }
