@@ -40,7 +40,15 @@ final class Forms {
             Form.own(
                     ANYBODY,
                     "/dang-ky",
-                    Map.of("displayName", " ", "email", "mai@htx.example", "password", "du-dai-de-mo", "business", "on")),
+                    Map.of(
+                            "displayName",
+                            " ",
+                            "email",
+                            "mai@htx.example",
+                            "password",
+                            "du-dai-de-mo",
+                            "business",
+                            "on")),
             Form.own(ANYBODY, "/don-hang", Map.of("ma", "H7K2M9QX4B", "dien-thoai", "0987654321")),
             Form.own(SHOPPER, "/dang-ky/hop-tac-xa", Map.of("taxCode", "123", "province", "51", "commune", "Đăk")),
             Form.own(SHOPPER, "/tai-khoan", Map.of("displayName", " ")),

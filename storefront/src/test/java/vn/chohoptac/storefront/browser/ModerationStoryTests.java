@@ -94,7 +94,9 @@ class ModerationStoryTests extends Story {
         main(officer).getByLabel(text("officer.decision-date")).fill(decided.toString());
         main(officer).getByLabel(text("officer.issuer")).fill(ISSUER);
         walk.press(officer, "officer.record.submit");
-        assertThat(main(officer).getByText(text("error.officer.stars-not-yours")).last())
+        assertThat(main(officer)
+                        .getByText(text("error.officer.stars-not-yours"))
+                        .last())
                 .isVisible();
         assertThat(main(officer).getByLabel(text("officer.decision-number"))).hasValue(DECISION);
         assertThat(main(officer).getByLabel(text("officer.decision-date"))).hasValue(decided.toString());
@@ -112,8 +114,7 @@ class ModerationStoryTests extends Story {
                 .isVisible();
         assertThat(main(shopper)
                         .getByText(text(
-                                "product.validUntil",
-                                day(decided.plusMonths(36).minusDays(1)))))
+                                "product.validUntil", day(decided.plusMonths(36).minusDays(1)))))
                 .isVisible();
     }
 

@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chohoptac.catalog.listing.SavedProduct;
@@ -36,23 +35,25 @@ class RefusedFormsAccessibilityTests extends Story {
     private static final String REFUSAL = ".form-errors, .field__error, .flash--error";
 
     private static final String TYPE = """
-            (form, [name, typed]) => {
-              const field = form.elements[name];
-              if (!field) throw new Error("no field " + name + " in " + form.action);
-              if (field.type === "checkbox") field.checked = true; else field.value = typed;
-            }""";
+        (form, [name, typed]) => {
+          const field = form.elements[name];
+          if (!field) throw new Error("no field " + name + " in " + form.action);
+          if (field.type === "checkbox") field.checked = true; else field.value = typed;
+        }\
+        """;
     private static final String SEND = "form => HTMLFormElement.prototype.submit.call(form)";
 
     /** Lines of the summary that lead to no field, and fields said to be wrong without a word why. */
     private static final String LOOSE_ENDS = """
-            () => [
-              ...[...document.querySelectorAll(".form-errors a")]
-                .filter(line => !document.getElementById(decodeURIComponent(line.hash.slice(1))))
-                .map(line => "leads nowhere: " + line.outerHTML),
-              ...[...document.querySelectorAll("[aria-invalid=true]")]
-                .filter(field => !(field.getAttribute("aria-describedby") ?? "").split(" ")
-                  .some(id => document.getElementById(id)?.matches(".field__error")))
-                .map(field => "says not why: " + field.outerHTML)]""";
+        () => [
+          ...[...document.querySelectorAll(".form-errors a")]
+            .filter(line => !document.getElementById(decodeURIComponent(line.hash.slice(1))))
+            .map(line => "leads nowhere: " + line.outerHTML),
+          ...[...document.querySelectorAll("[aria-invalid=true]")]
+            .filter(field => !(field.getAttribute("aria-describedby") ?? "").split(" ")
+              .some(id => document.getElementById(id)?.matches(".field__error")))
+            .map(field => "says not why: " + field.outerHTML)]\
+        """;
 
     @Autowired
     Deals deals;
@@ -130,7 +131,9 @@ class RefusedFormsAccessibilityTests extends Story {
         places.put("calling", shelves.callingFair("Phiên chợ chữ sai").value().toString());
         places.put("fair", fair(coffee).id().value().toString());
         places.put("demand", deals.published(buyer.party(), "Cần cà phê chữ sai"));
-        places.put("answer", deals.agreed(cooperative.id(), buyer, "Cà phê nhân").value().toString());
+        places.put(
+                "answer",
+                deals.agreed(cooperative.id(), buyer, "Cà phê nhân").value().toString());
         places.put("waiting", deals.inReview(Party.of(cooperative.id()), "Cà phê chờ duyệt"));
         places.put("newcomer", deals.applied().id().value().toString());
         places.put("part", buys());

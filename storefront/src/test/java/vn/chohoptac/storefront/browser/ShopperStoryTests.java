@@ -1,10 +1,10 @@
 package vn.chohoptac.storefront.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.CHECKBOX;
 import static com.microsoft.playwright.options.AriaRole.DIALOG;
 import static com.microsoft.playwright.options.AriaRole.LINK;
-import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.RADIO;
 import static vn.chohoptac.storefront.browser.Walk.exactly;
 import static vn.chohoptac.storefront.browser.Walk.exactlyInside;
@@ -84,13 +84,13 @@ class ShopperStoryTests extends Story {
     }
 
     private void isAskedForTheAge(Page page, String spirit) {
-        main(page)
-                .getByRole(RADIO, within(text("checkout.method.BANK_QR")))
-                .check();
+        main(page).getByRole(RADIO, within(text("checkout.method.BANK_QR"))).check();
         walk.press(page, "checkout.place");
         var age = main(page).getByRole(CHECKBOX, within(text("checkout.age")));
         assertThat(age).hasAttribute("aria-invalid", "true");
-        assertThat(main(page).getByText(text("error.orders.age-not-confirmed", spirit)).last())
+        assertThat(main(page)
+                        .getByText(text("error.orders.age-not-confirmed", spirit))
+                        .last())
                 .isVisible();
         assertThat(page.getByLabel(text("checkout.street"))).hasValue("12 Hùng Vương");
         age.check();

@@ -136,7 +136,9 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
     /** Nobody has to push a page sideways. */
     void fits(Page page) {
         var beside = (int) page.evaluate(BESIDE_THE_SCREEN);
-        Assertions.assertThat(beside).as("px beside the screen at %s", page.url()).isLessThanOrEqualTo(0);
+        Assertions.assertThat(beside)
+                .as("px beside the screen at %s", page.url())
+                .isLessThanOrEqualTo(0);
     }
 
     /** A buyer who is already at the checkout gives an address and a way to pay; the answer is the order's code. */
