@@ -4,9 +4,9 @@ document.documentElement.classList.add("js");
 
 // Filters and sorting send their form as soon as they change.
 document.addEventListener("change", (event) => {
-  const form = event.target.closest("form[data-auto-submit]");
+  const form = event.target.form;
   const inOpenSheet = event.target.closest(":popover-open");
-  if (form && !inOpenSheet && event.target.type !== "text") form.requestSubmit();
+  if (form?.matches("[data-auto-submit]") && !inOpenSheet && event.target.type !== "text") form.requestSubmit();
 });
 
 document.addEventListener("click", (event) => {
