@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.AbstractFlashMapManager;
 
-/** Flash attributes (texts only) in a sealed cookie instead of a session, so that visitors get word after a redirect and no row. */
+/**
+ * Flash attributes (texts only) in a sealed cookie instead of a session, so that visitors get word after a redirect and no
+ * row. Of words that nobody came to read the oldest go when the cookie would become larger than browsers keep.
+ */
 final class CookieFlashes extends AbstractFlashMapManager {
 
     private static final String COOKIE = "loi-nhan";
     private static final Duration AGE = Duration.ofMinutes(2);
+
+    /** Browsers keep 4,096 bytes of name, value and attributes. */
+    private static final int LARGEST = 3_500;
 
     private final Signer signer;
 
@@ -35,11 +41,23 @@ final class CookieFlashes extends AbstractFlashMapManager {
 
     @Override
     protected void updateFlashMaps(List<FlashMap> flashMaps, HttpServletRequest request, HttpServletResponse response) {
-        if (flashMaps.isEmpty()) {
+        var sealed = sealed(flashMaps);
+        if (sealed == null) {
             Cookies.forget(request, response, COOKIE);
         } else {
-            Cookies.write(request, response, COOKIE, signer.seal(COOKIE, encode(flashMaps)), AGE);
+            Cookies.write(request, response, COOKIE, sealed, AGE);
         }
+    }
+
+    /** The newest that fit; {@code null} when there is none. */
+    private @Nullable String sealed(List<FlashMap> flashMaps) {
+        for (int oldest = 0; oldest < flashMaps.size(); oldest++) {
+            var sealed = signer.seal(COOKIE, encode(flashMaps.subList(oldest, flashMaps.size())));
+            if (sealed.length() <= LARGEST) {
+                return sealed;
+            }
+        }
+        return null;
     }
 
     /** Reading, changing and writing happen in one browser's cookie: there is nothing to lock. */
