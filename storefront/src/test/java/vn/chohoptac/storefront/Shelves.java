@@ -249,7 +249,8 @@ public class Shelves {
     /** A fair of next month, which calls for cooperatives. */
     public FairId callingFair(String name) {
         var officer = nationalOfficer();
-        var id = organising.create(officer, content(name, clock.instant().plus(Duration.ofDays(30))), "Ban tổ chức thử");
+        var id =
+                organising.create(officer, content(name, clock.instant().plus(Duration.ofDays(30))), "Ban tổ chức thử");
         organising.call(officer, id);
         return id;
     }
