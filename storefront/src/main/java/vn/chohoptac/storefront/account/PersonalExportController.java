@@ -15,6 +15,10 @@ import vn.chohoptac.accounts.Accounts;
 import vn.chohoptac.accounts.PersonalData;
 import vn.chohoptac.accounts.Role;
 import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.connections.BuyerField;
+import vn.chohoptac.connections.buyers.BusinessBuyers;
+import vn.chohoptac.connections.buyers.BuyerDetails;
+import vn.chohoptac.connections.buyers.BuyerState;
 import vn.chohoptac.cooperatives.Application;
 import vn.chohoptac.cooperatives.CooperativeApplications;
 import vn.chohoptac.cooperatives.CooperativeState;
@@ -28,10 +32,12 @@ class PersonalExportController {
 
     private final Accounts accounts;
     private final CooperativeApplications applications;
+    private final BusinessBuyers buyers;
 
-    PersonalExportController(Accounts accounts, CooperativeApplications applications) {
+    PersonalExportController(Accounts accounts, CooperativeApplications applications, BusinessBuyers buyers) {
         this.accounts = accounts;
         this.applications = applications;
+        this.buyers = buyers;
     }
 
     record Export(
@@ -43,9 +49,10 @@ class PersonalExportController {
             Set<Role> roles,
             @Nullable String provinceCode,
             Instant createdAt,
-            List<Stated> applications) {
+            List<Stated> applications,
+            @Nullable Organisation organisation) {
 
-        static Export of(PersonalData data, List<Application> applications) {
+        static Export of(PersonalData data, List<Application> applications, @Nullable Organisation organisation) {
             return new Export(
                     data.email(),
                     data.displayName(),
@@ -55,7 +62,36 @@ class PersonalExportController {
                     data.roles(),
                     data.provinceCode(),
                     data.createdAt(),
-                    applications.stream().map(Stated::of).toList());
+                    applications.stream().map(Stated::of).toList(),
+                    organisation);
+        }
+    }
+
+    /** The business buyer one acts for, with its contact. */
+    record Organisation(
+            String name,
+            String taxCode,
+            BuyerField field,
+            String provinceCode,
+            String address,
+            String contactName,
+            String contactPhone,
+            String contactEmail,
+            BuyerState state,
+            Instant appliedAt) {
+
+        static Organisation of(BuyerDetails buyer) {
+            return new Organisation(
+                    buyer.name(),
+                    buyer.taxCode(),
+                    buyer.field(),
+                    buyer.provinceCode(),
+                    buyer.address(),
+                    buyer.contactName(),
+                    buyer.contactPhone().e164(),
+                    buyer.contactEmail(),
+                    buyer.state(),
+                    buyer.appliedAt());
         }
     }
 
@@ -80,6 +116,9 @@ class PersonalExportController {
                                 .filename("tai-khoan-cho-hop-tac.json")
                                 .build()
                                 .toString())
-                .body(Export.of(accounts.personalData(person.id()), applications.by(person.id())));
+                .body(Export.of(
+                        accounts.personalData(person.id()),
+                        applications.by(person.id()),
+                        buyers.own(person.id()).map(Organisation::of).orElse(null)));
     }
 }

@@ -17,6 +17,7 @@ import vn.chohoptac.kernel.DomainException;
 import vn.chohoptac.kernel.RuleBroken;
 import vn.chohoptac.orders.SellerDesk;
 import vn.chohoptac.payments.RefundId;
+import vn.chohoptac.payments.RefundNotFound;
 import vn.chohoptac.payments.TransferTooSmall;
 import vn.chohoptac.storefront.support.TypedMoney;
 import vn.chohoptac.storefront.support.TypedMoney.NotAnAmount;
@@ -266,7 +267,11 @@ class OrderStepController {
     }
 
     private static RefundId refund(OrderStep step) {
-        return new RefundId(UUID.fromString(step.text(step.refund())));
+        try {
+            return new RefundId(UUID.fromString(step.text(step.refund())));
+        } catch (IllegalArgumentException noId) {
+            throw new RefundNotFound();
+        }
     }
 
     private ModelAndView take(

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,7 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class UploadsTooLarge extends OncePerRequestFilter {
 
-    private static final String FORM = "/kenh-htx/nhap-tu-tep";
+    private static final Pattern FORMS =
+            Pattern.compile("/kenh-htx/nhap-tu-tep|/xuc-tien/hoi-cho/(?:moi|[^/]+/sua)|/xuc-tien/ket-noi/hop-dong/moi"
+                    + "|(?:/kenh-htx/ket-noi|/tai-khoan/thu-mua)/lien-he/[^/]+/hop-dong");
 
     private final long mostBytes;
 
@@ -29,7 +32,7 @@ final class UploadsTooLarge extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (tooLarge(request)) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(HttpHeaders.LOCATION, FORM + "?qua-lon=1");
+            response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + "?qua-lon=1");
         } else {
             chain.doFilter(request, response);
         }
@@ -37,7 +40,7 @@ final class UploadsTooLarge extends OncePerRequestFilter {
 
     private boolean tooLarge(HttpServletRequest request) {
         return request.getContentLengthLong() > mostBytes
-                && request.getRequestURI().equals(FORM)
+                && FORMS.matcher(request.getRequestURI()).matches()
                 && String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 }

@@ -87,6 +87,8 @@ class ConnectionPagesTests {
         assertThat(entered.page().select("a[href$=/tin/moi].button"))
                 .as("not before it is verified")
                 .isEmpty();
+        assertThat(buying.get("/tai-khoan/du-lieu.json").body())
+                .contains("Công ty " + mark, "0100109106", "Bà Thu", "+84912345670");
         var listed = office.get(OFFICE + "/doanh-nghiep").page().select("a:contains(Công ty " + mark + ")");
         var one = office.get(listed.attr("href"));
         var mute = office.submit(one, "form[action$=/hoi-them]", Map.of("lyDo", " "));

@@ -127,6 +127,17 @@ class FairPagesTests {
     }
 
     @Test
+    void a_picture_that_is_too_large_is_told_at_its_field() {
+        var officer = desks.of(shelves.nationalOfficer(), port);
+        var led = officer.upload(
+                officer.get("/xuc-tien/hoi-cho/moi"), "form[enctype]", "picture", "to.png", new byte[13 * 1024 * 1024]);
+        assertThat(led.status()).isEqualTo(303);
+        var form = officer.follow(led);
+        assertThat(form.page().select("#picture").attr("aria-describedby")).isEqualTo("picture-too-large");
+        assertThat(form.page().select("#picture-too-large").text()).contains("10 MB");
+    }
+
+    @Test
     void a_cancelled_fair_stays_with_the_cooperatives_that_applied_and_with_nobody_else() {
         var officer = desks.of(shelves.nationalOfficer(), port);
         var fair = done(

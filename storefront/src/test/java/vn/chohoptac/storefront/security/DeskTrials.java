@@ -89,8 +89,10 @@ final class DeskTrials {
         var route = "POST " + ORDER + "/da-hoan-tien";
         var theirs = stage.theirs().refundOwed();
         var mine = stage.mine().refundOwed();
-        var answer = send(stage.mine().desk(), route, path(route, mine), refund(stage.theirs(), theirs));
-        assertThat(answer.status()).isEqualTo(404);
+        for (var fields : List.of(refund(stage.theirs(), theirs), Map.of("refund", "khong-phai-ma"))) {
+            var answer = send(stage.mine().desk(), route, path(route, mine), fields);
+            assertThat(answer.status()).isEqualTo(404);
+        }
     }
 
     private static String productName(Tenant tenant) {
