@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chohoptac.kernel.VietnameseText;
 
@@ -29,11 +30,12 @@ final class Spelling {
         return words.equals(reading.words()) ? null : String.join(" ", words);
     }
 
-    /** The query with each unknown word replaced by the nearest word of the names found, or {@code null}. */
+    /** The query with each unknown word replaced by the nearest word of the names found; {@code null} when that is what was typed. */
     static @Nullable String nearest(QueryReading reading, List<ProductCard> found) {
         var written = writtenForms(found);
-        var words = reading.words().stream().map(word -> nearest(word, written)).toList();
-        return words.equals(reading.words()) ? null : String.join(" ", words);
+        var nearest =
+                reading.words().stream().map(word -> nearest(word, written)).collect(Collectors.joining(" "));
+        return nearest.equalsIgnoreCase(reading.text()) ? null : nearest;
     }
 
     private static String nearest(String word, Map<String, String> written) {

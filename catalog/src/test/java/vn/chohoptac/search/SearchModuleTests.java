@@ -166,6 +166,14 @@ class SearchModuleTests {
         var found = search.find(ProductQuery.of("robuta", 24));
         assertThat(found.items()).extracting(card -> card.name().vi()).containsExactly("Cà phê Robusta Đăk Hà");
         assertThat(found.suggestion()).isEqualTo("Robusta");
+    }
+
+    @Test
+    void never_suggests_what_was_typed_and_found_nothing() throws IOException {
+        onShelf(ASnapshot.of("Cà phê Sương Lau"), ASnapshot.of("Cà phê Hoa Ban"));
+        var found = search.find(ProductQuery.of("cà phê sương ban", 24));
+        assertThat(found.items()).as("near it").isNotEmpty();
+        assertThat(found.suggestion()).isNull();
         assertThat(names("bơ")).isEmpty();
     }
 
