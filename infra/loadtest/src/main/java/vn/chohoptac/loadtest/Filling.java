@@ -28,6 +28,21 @@ final class Filling {
 
     /** Starts the packed application on the servers. */
     static Market open(Settings settings, Servers servers, String engineUrl, Map<String, String> more) {
+        return open(
+                settings,
+                servers,
+                engineUrl,
+                more,
+                List.of("-jar", settings.jar().toString()));
+    }
+
+    /** @param what to start: options of {@code java}, the last one the jar */
+    static Market open(Settings settings, Servers servers, String engineUrl, List<String> what) {
+        return open(settings, servers, engineUrl, Map.of(), what);
+    }
+
+    private static Market open(
+            Settings settings, Servers servers, String engineUrl, Map<String, String> more, List<String> what) {
         var environment = new HashMap<>(servers.settings(engineUrl));
         environment.put("SERVER_PORT", "0");
         environment.put("MARKET_WEB_SECRET", "only-for-measuring-load-0123456789abcdef");
@@ -36,7 +51,7 @@ final class Filling {
         environment.putAll(more);
         var options = new ArrayList<>(List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
         options.addAll(settings.jvmOptions());
-        options.addAll(List.of("-jar", settings.jar().toString()));
+        options.addAll(what);
         return Market.start(settings.home(), options, environment, ADDRESS);
     }
 

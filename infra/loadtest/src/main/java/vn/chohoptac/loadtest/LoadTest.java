@@ -38,17 +38,25 @@ public final class LoadTest {
     private void run() {
         var wrk = new Wrk(settings.home());
         new Filling(settings, servers).ensure();
-        var searches = settings.wants("search") ? searches() : List.<Searches.Search>of();
+        var searches = settings.wants("search") || settings.wants("overlay") ? searches() : List.<Searches.Search>of();
+        if (settings.wants("start")) {
+            new Starting(settings, servers, report).run();
+        }
         try (var market = Filling.open(settings, servers, servers.engineUrl(), Map.of())) {
-            report.note(
-                    "the application alone started in %.1f s",
-                    market.startedIn().toMillis() / 1000.0);
             var reading = new Reading(settings, wrk, report, market.url());
             if (settings.wants("search")) {
                 reading.searches(searches, servers.engineUrl());
             }
             if (settings.wants("product")) {
                 reading.products(slugs());
+            }
+            if (settings.wants("overlay")) {
+                new Overlay(settings, servers, wrk, report, market.url())
+                        .run(
+                                searches.stream().map(Searches.Search::page).toList(),
+                                slugs().stream()
+                                        .map(slug -> Request.get("/san-pham/" + slug))
+                                        .toList());
             }
             if (settings.wants("checkout")) {
                 new Ordering(settings, servers, wrk, report, market.url()).run();
