@@ -108,29 +108,6 @@ class PagesAccessibilityTests {
         assertThat(faults).isEmpty();
     }
 
-    @Test
-    void a_refused_form_says_so_to_everybody() {
-        shelve();
-        var faults = new ArrayList<String>();
-        var shopper = page(Visitor.ANYBODY);
-        visit(shopper, "/dang-nhap");
-        shopper.getByLabel(text("signIn.email")).fill("ai-do@htx.example");
-        shopper.getByLabel(text("signIn.password")).fill("khong-phai-mat-khau");
-        faults.addAll(refused(shopper, "ui.signIn"));
-        var director = page(Visitor.DIRECTOR);
-        visit(director, "/kenh-htx/san-pham/moi");
-        director.getByLabel(text("desk.product.name")).first().fill("Cà phê");
-        director.getByLabel(text("desk.product.origin")).first().fill("Xã Đăk Hà");
-        faults.addAll(refused(director, "desk.product.save"));
-        assertThat(faults).isEmpty();
-    }
-
-    private List<String> refused(Page page, String button) {
-        press(page, button);
-        assertThat(page.getByRole(MAIN).locator("[role=alert]").first()).isVisible();
-        return Axe.faults(page, "refused " + page.url());
-    }
-
     /** A product on the shelf of a cooperative. */
     private void shelve() {
         cooperative = shelves.cooperative("HTX mẫu Dễ Đọc");

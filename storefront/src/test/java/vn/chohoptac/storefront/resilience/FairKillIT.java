@@ -47,7 +47,7 @@ import vn.chohoptac.storefront.resilience.Traffic.Shop;
  */
 class FairKillIT {
 
-    private static final int KILLS = Integer.getInteger("market.fair-kills", 3);
+    private static final int KILLS = Integer.getInteger("market.fair-kills", 2);
     private static final int RECEIVED = 50_000;
     private static final int DELIVERIES = 60;
     private static final long DELIVERED = 1_500_000;
