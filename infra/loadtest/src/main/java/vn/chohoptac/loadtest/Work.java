@@ -13,7 +13,8 @@ final class Work {
             "SELECT COUNT(*) FROM catalog_changed_product",
             "SELECT COUNT(*) FROM inventory_changed_product",
             "SELECT COUNT(*) FROM inventory_level WHERE flipped = TRUE",
-            "SELECT COUNT(*) FROM search_document WHERE pending = TRUE");
+            "SELECT COUNT(*) FROM search_document WHERE pending = TRUE",
+            "SELECT COUNT(*) FROM connections_changed_listing");
 
     private static final String ALL = QUEUES.stream().collect(Collectors.joining(") + (", "SELECT (", ")"));
 
