@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
 public record BoardQuery(
         @Nullable ListingKind kind, String q, @Nullable String province, Set<Integer> sets, int page, int size) {
 
+    /** Listings beyond this rank cannot be paged to; narrowing the query can. */
+    private static final int DEEPEST = 10_000;
+
+    private static final int LONGEST_WORDS = 200;
+
     public BoardQuery {
+        q = q.length() > LONGEST_WORDS ? q.substring(0, LONGEST_WORDS) : q;
         sets = Set.copyOf(sets);
-        page = Math.clamp(page, 1, 1000);
         size = Math.clamp(size, 1, 100);
+        page = Math.clamp(page, 1, DEEPEST / size);
     }
 }

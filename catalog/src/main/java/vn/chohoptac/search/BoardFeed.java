@@ -2,7 +2,6 @@ package vn.chohoptac.search;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -10,7 +9,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.chohoptac.catalog.OcopCatalogue;
 import vn.chohoptac.connections.ChangedListings;
 import vn.chohoptac.connections.ListingSnapshot;
-import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.places.Places;
 import vn.chohoptac.kernel.places.Province;
 
@@ -43,10 +41,14 @@ class BoardFeed {
             Instant validUntil,
             Instant publishedAt) {}
 
-    /** Empties the queue, in batches, until nothing is left or the engine refuses one. */
+    /**
+     * Empties the queue, in batches, until nothing is left or the engine refuses one. All that belongs into a new index is on
+     * the queue before the index is there, so whoever is stopped between the two begins again.
+     */
     void drain() throws IOException {
-        if (index.ensureExists()) {
+        if (!index.exists()) {
             changes.noteAll();
+            index.ensureExists();
         }
         for (var rows = changes.next(BATCH); !rows.isEmpty(); rows = changes.next(BATCH)) {
             var documents = changes.snapshots(rows).stream().map(this::document).toList();
@@ -59,20 +61,18 @@ class BoardFeed {
 
     private StoredDocument document(ListingSnapshot listing) {
         var published = listing.publishedAt();
-        var live = listing.published() && published != null;
-        return new StoredDocument(
-                listing.id().value(),
-                listing.version() + 1,
-                live,
-                live && published != null ? json.writeValueAsString(document(listing, published)) : null);
+        var json = listing.published() && published != null
+                ? this.json.writeValueAsString(document(listing, published))
+                : null;
+        return new StoredDocument(listing.id().value(), listing.version() + 1, json != null, json);
     }
 
     private Document document(ListingSnapshot listing, Instant publishedAt) {
         var content = listing.content();
         return new Document(
-                both(content.title()),
+                DocumentOf.both(content.title()),
                 context(listing),
-                Stream.of(both(content.description()), content.quality(), content.terms())
+                Stream.of(DocumentOf.both(content.description()), content.quality(), content.terms())
                         .collect(Collectors.joining(" . ")),
                 listing.kind().name(),
                 content.provinceCode(),
@@ -86,22 +86,16 @@ class BoardFeed {
         var set = ocop.set(content.ocopSet());
         var maker = listing.cooperative();
         return Stream.concat(
-                        Stream.ofNullable(maker).map(BoardFeed::both),
+                        Stream.ofNullable(maker).map(DocumentOf::both),
                         Stream.of(
                                 content.place(),
                                 Places.current()
                                         .province(content.provinceCode())
                                         .map(Province::name)
                                         .orElse(""),
-                                both(set.industry().name()),
-                                both(set.group().name()),
-                                both(set.name())))
-                .collect(Collectors.joining(" . "));
-    }
-
-    private static String both(LocalizedText text) {
-        return List.of(text.vi(), text.en() == null ? "" : text.en()).stream()
-                .filter(one -> !one.isEmpty())
+                                DocumentOf.both(set.industry().name()),
+                                DocumentOf.both(set.group().name()),
+                                DocumentOf.both(set.name())))
                 .collect(Collectors.joining(" . "));
     }
 }

@@ -154,7 +154,7 @@ final class DocumentOf {
                 .collect(Collectors.joining(" . "));
     }
 
-    private static String both(LocalizedText text) {
+    static String both(LocalizedText text) {
         return text.en() == null ? text.vi() : text.vi() + " . " + text.en();
     }
 

@@ -20,6 +20,7 @@ class EngineGuard {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineGuard.class);
     private static final Duration PAUSE = Duration.ofSeconds(3);
+    private static final int BAD_REQUEST = 400;
 
     private final Clock clock;
     private final AtomicReference<Instant> pausedUntil = new AtomicReference<>(Instant.MIN);
@@ -42,8 +43,15 @@ class EngineGuard {
             return engine.ask();
         } catch (IOException | ElasticsearchException e) {
             LOG.warn("The search engine does not answer, the database does: {}", e.toString());
-            pausedUntil.set(clock.instant().plus(PAUSE));
+            if (!refusesTheQuestion(e)) {
+                pausedUntil.set(clock.instant().plus(PAUSE));
+            }
             return database.get();
         }
+    }
+
+    /** It is there, and would answer another question. */
+    private static boolean refusesTheQuestion(Exception failure) {
+        return failure instanceof ElasticsearchException answered && answered.status() == BAD_REQUEST;
     }
 }

@@ -42,17 +42,15 @@ abstract class EngineIndex {
         return alias;
     }
 
-    /**
-     * Makes the index when there is none yet.
-     *
-     * @return whether it was made, and so is empty
-     */
-    boolean ensureExists() throws IOException {
-        if (engine.indices().existsAlias(exists -> exists.name(alias)).value()) {
-            return false;
+    /** Makes the index when there is none yet. */
+    void ensureExists() throws IOException {
+        if (!exists()) {
+            pointTo(create());
         }
-        pointTo(create());
-        return true;
+    }
+
+    boolean exists() throws IOException {
+        return engine.indices().existsAlias(exists -> exists.name(alias)).value();
     }
 
     /** A new, empty index beside the present one; its name. */

@@ -10,8 +10,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves changes from the queues into the table and from there into the index, and those of the board into its own, twice a second. Nodes may do so at once: rows
- * are locked one by one and the engine keeps the newest version. What fails waits for the next turn.
+ * Moves changes from the queues into the table and from there into the index, and those of the board into its own, twice a
+ * second. Nodes may do so at once: rows are locked one by one and the engine keeps the newest version. What fails waits for
+ * the next turn.
  */
 @Component
 @EnableScheduling

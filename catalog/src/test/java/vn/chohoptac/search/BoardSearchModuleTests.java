@@ -1,15 +1,16 @@
 package vn.chohoptac.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +19,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import vn.chohoptac.catalog.ChangedProducts;
-import vn.chohoptac.catalog.OcopCatalogue;
-import vn.chohoptac.catalog.Products;
 import vn.chohoptac.connections.BoardQuery;
 import vn.chohoptac.connections.ChangedListings;
-import vn.chohoptac.connections.Connections;
 import vn.chohoptac.connections.ListingCard;
 import vn.chohoptac.connections.ListingContent;
 import vn.chohoptac.connections.ListingId;
@@ -38,77 +31,36 @@ import vn.chohoptac.connections.ListingKind;
 import vn.chohoptac.connections.ListingSnapshot;
 import vn.chohoptac.connections.ListingState;
 import vn.chohoptac.connections.SupplyPeriod;
-import vn.chohoptac.embedded.testing.TestClock;
-import vn.chohoptac.inventory.Stock;
-import vn.chohoptac.inventory.StockFlips;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Quantity;
 import vn.chohoptac.kernel.Unit;
 
 /** The board through a real engine; the listings themselves are made up on the spot. */
-@ApplicationModuleTest(extraIncludes = "platform")
-@TestPropertySource(properties = "market.search.pump-delay=1h")
-class BoardSearchModuleTests {
+class BoardSearchModuleTests extends SearchGround {
 
-    private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
     private static final int COFFEE = 13;
     private static final int TEA = 11;
 
-    @MockitoBean
-    Products products;
-
-    @MockitoBean
-    ChangedProducts productChanges;
-
-    @MockitoBean
-    Stock stock;
-
-    @MockitoBean
-    StockFlips flips;
-
-    @MockitoBean
-    OcopCatalogue ocop;
-
-    @MockitoBean
-    ChangedListings changes;
-
-    @MockitoBean
-    Connections connections;
+    @Autowired
+    BoardFeed boardFeed;
 
     @Autowired
-    ElasticsearchClient engine;
-
-    @Autowired
-    BoardFeed feed;
-
-    @Autowired
-    BoardIndex index;
+    BoardIndex boardIndex;
 
     @Autowired
     BoardSearch board;
 
-    @Autowired
-    TestClock clock;
-
-    private final Map<ListingId, ListingSnapshot> listings = new HashMap<>();
+    private final Map<ListingId, ListingSnapshot> shown = new HashMap<>();
 
     @BeforeEach
     void anEmptyBoard() throws IOException {
-        clock.setTo(NOW);
-        var real = new OcopCatalogue();
-        when(ocop.set(anyInt())).thenAnswer(call -> real.set(call.getArgument(0)));
         when(connections.cards(any()))
                 .thenAnswer(call -> call.<List<ListingId>>getArgument(0).stream()
-                        .map(listings::get)
+                        .map(shown::get)
                         .filter(Objects::nonNull)
                         .map(BoardSearchModuleTests::card)
                         .toList());
-        index.pointTo(index.create());
-    }
-
-    @AfterEach
-    void theClockRuns() {
-        clock.reset();
+        boardIndex.pointTo(boardIndex.create());
     }
 
     @Test
@@ -142,6 +94,9 @@ class BoardSearchModuleTests {
         assertThat(found(new BoardQuery(null, "cà phê", null, Set.of(COFFEE), 2, 1)))
                 .as("the second page of one")
                 .hasSize(1);
+        assertThat(found(new BoardQuery(null, "", null, Set.of(), 9_999, 24)))
+                .as("deeper than the engine pages")
+                .isEmpty();
         clock.setTo(NOW.plus(Duration.ofDays(30)));
         assertThat(titles("")).isEmpty();
     }
@@ -160,15 +115,20 @@ class BoardSearchModuleTests {
 
     @Test
     void a_lost_index_is_made_anew_from_every_listing() throws IOException {
-        var before = index.behindAlias();
+        var before = boardIndex.behindAlias();
         assertThat(before).hasSize(1);
         for (var old : before) {
             engine.indices().delete(delete -> delete.index(old));
         }
-        when(changes.next(anyInt())).thenReturn(List.of());
-        feed.drain();
-        verify(changes).noteAll();
-        assertThat(index.behindAlias()).hasSize(1).doesNotContainAnyElementsOf(before);
+        when(listings.next(anyInt())).thenReturn(List.of());
+        doThrow(new IllegalStateException("stopped")).doNothing().when(listings).noteAll();
+        assertThatThrownBy(boardFeed::drain).hasMessage("stopped");
+        assertThat(boardIndex.exists())
+                .as("never there before all that belongs into it is noted")
+                .isFalse();
+        boardFeed.drain();
+        verify(listings, times(2)).noteAll();
+        assertThat(boardIndex.behindAlias()).hasSize(1).doesNotContainAnyElementsOf(before);
     }
 
     private List<String> titles(String typed) {
@@ -191,12 +151,12 @@ class BoardSearchModuleTests {
         var rows = Stream.of(some)
                 .map(listing -> new ChangedListings.Change(UUID.randomUUID(), listing.id()))
                 .toList();
-        Stream.of(some).forEach(listing -> listings.put(listing.id(), listing));
-        when(changes.next(anyInt())).thenReturn(rows, List.of());
-        when(changes.snapshots(rows)).thenReturn(List.of(some));
-        feed.drain();
-        verify(changes).done(rows);
-        index.refresh(index.alias());
+        Stream.of(some).forEach(listing -> shown.put(listing.id(), listing));
+        when(listings.next(anyInt())).thenReturn(rows, List.of());
+        when(listings.snapshots(rows)).thenReturn(List.of(some));
+        boardFeed.drain();
+        verify(listings).done(rows);
+        boardIndex.refresh(boardIndex.alias());
     }
 
     private static ListingSnapshot offer(String title, int set, String province) {

@@ -78,6 +78,15 @@ class BoardPagesTests {
     }
 
     @Test
+    void a_page_deeper_than_any_is_empty_and_nobody_elses_trouble() {
+        var visitor = new Browser(port);
+        var deep = visitor.get("/ket-noi?trang=9999");
+        assertThat(deep.status()).isEqualTo(200);
+        assertThat(deep.page().select(".slip, .flash--info")).isEmpty();
+        assertThat(visitor.get("/san-pham").page().select(".flash--info")).isEmpty();
+    }
+
+    @Test
     void htmx_gets_the_slips_alone() {
         var slice = new Browser(port).get("/ket-noi?q=" + mark, "HX-Request", "true");
         assertThat(slice.body()).doesNotContain("<html");
