@@ -1,7 +1,10 @@
 package vn.chohoptac.connections.opportunities;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,12 +51,16 @@ class InterestRecords {
     List<Interest> of(UUID opportunity) {
         return jdbc.sql("SELECT * FROM connections_interest WHERE opportunity_id = ? ORDER BY at, cooperative_id")
                 .param(Uuids.bytes(opportunity))
-                .query((row, _) -> new Interest(
-                        new CooperativeId(Columns.id(row, "cooperative_id")),
-                        row.getString("note"),
-                        Columns.instant(row, "at"),
-                        row.getString("by_name")))
+                .query(InterestRecords::interest)
                 .list();
+    }
+
+    Optional<Interest> of(UUID opportunity, CooperativeId own) {
+        return jdbc.sql("SELECT * FROM connections_interest WHERE opportunity_id = ? AND cooperative_id = ?")
+                .param(Uuids.bytes(opportunity))
+                .param(Uuids.bytes(own.value()))
+                .query(InterestRecords::interest)
+                .optional();
     }
 
     Set<UUID> of(CooperativeId own) {
@@ -64,5 +71,13 @@ class InterestRecords {
                 .list()
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    private static Interest interest(ResultSet row, int number) throws SQLException {
+        return new Interest(
+                new CooperativeId(Columns.id(row, "cooperative_id")),
+                row.getString("note"),
+                Columns.instant(row, "at"),
+                row.getString("by_name"));
     }
 }

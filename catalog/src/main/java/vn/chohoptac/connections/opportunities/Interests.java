@@ -57,9 +57,7 @@ public class Interests {
     /** What the cooperative said to that opportunity. */
     @Transactional(readOnly = true)
     public Optional<Interest> of(CooperativeId own, UUID opportunity) {
-        return interests.of(opportunity).stream()
-                .filter(interest -> interest.cooperative().equals(own))
-                .findFirst();
+        return interests.of(opportunity, own);
     }
 
     /** The opportunities the cooperative is interested in. */
