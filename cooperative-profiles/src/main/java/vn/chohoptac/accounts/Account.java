@@ -115,6 +115,11 @@ class Account {
         return new SignedIn(id, email, displayName, roles, cooperativeId, provinceCode, Locale.of(language));
     }
 
+    @Nullable
+    UUID cooperativeId() {
+        return cooperativeId;
+    }
+
     Member member() {
         return new Member(id, displayName, email, Set.copyOf(roles), Locale.of(language));
     }

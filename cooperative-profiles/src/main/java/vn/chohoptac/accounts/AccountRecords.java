@@ -1,8 +1,10 @@
 package vn.chohoptac.accounts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface AccountRecords extends JpaRepository<Account, AccountId> {
@@ -12,4 +14,7 @@ interface AccountRecords extends JpaRepository<Account, AccountId> {
     boolean existsByEmail(String email);
 
     List<Account> findByCooperativeIdOrderByCreatedAt(UUID cooperativeId);
+
+    @EntityGraph(attributePaths = "roles")
+    List<Account> findByCooperativeIdInOrderByCreatedAt(Collection<UUID> cooperativeIds);
 }

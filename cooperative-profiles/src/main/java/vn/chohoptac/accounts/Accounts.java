@@ -1,9 +1,13 @@
 package vn.chohoptac.accounts;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -94,6 +98,17 @@ public class Accounts {
         return records.findByCooperativeIdOrderByCreatedAt(cooperativeId).stream()
                 .map(Account::member)
                 .toList();
+    }
+
+    /** The same of many cooperatives, in one query; one that has nobody is missing. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Member>> membersOf(Collection<UUID> cooperativeIds) {
+        var people = new HashMap<UUID, List<Member>>();
+        for (var account : records.findByCooperativeIdInOrderByCreatedAt(cooperativeIds)) {
+            people.computeIfAbsent(Objects.requireNonNull(account.cooperativeId()), _ -> new ArrayList<>())
+                    .add(account.member());
+        }
+        return people;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -93,6 +94,8 @@ class AccountsModuleTests {
         assertThat(accounts.membersOf(cooperative))
                 .extracting(Member::displayName)
                 .containsExactly("Anh Ba");
+        assertThat(accounts.membersOf(List.of(cooperative, UUID.randomUUID())))
+                .containsOnly(Map.entry(cooperative, accounts.membersOf(cooperative)));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package vn.chohoptac.storefront.mail;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -14,6 +14,7 @@ import vn.chohoptac.connections.opportunities.Opportunities;
 import vn.chohoptac.connections.opportunities.OpportunityContent;
 import vn.chohoptac.connections.opportunities.OpportunityPublished;
 import vn.chohoptac.cooperatives.CooperativeCard;
+import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.cooperatives.Cooperatives;
 import vn.chohoptac.platform.Mail;
 import vn.chohoptac.platform.Mailer;
@@ -25,6 +26,8 @@ import vn.chohoptac.storefront.support.WebSettings;
  */
 @Component
 class LettersOnOpportunities {
+
+    private static final int BATCH = 500;
 
     private final Opportunities opportunities;
     private final Cooperatives cooperatives;
@@ -53,17 +56,22 @@ class LettersOnOpportunities {
 
     @ApplicationModuleListener(id = "storefront.opportunity-letters")
     void on(OpportunityPublished published) {
-        var audience = opportunities.audience(published.code());
-        if (!audience.isEmpty()) {
-            var content = opportunities.byCode(published.code()).content();
-            mailer.sendAll(cooperatives.cards(audience).values().stream()
-                    .flatMap(card -> letters(published.code(), content, card))
-                    .toList());
+        var audience = List.copyOf(opportunities.audience(published.code()));
+        if (audience.isEmpty()) {
+            return;
+        }
+        var content = opportunities.byCode(published.code()).content();
+        for (int from = 0; from < audience.size(); from += BATCH) {
+            write(published.code(), content, audience.subList(from, Math.min(from + BATCH, audience.size())));
         }
     }
 
-    private Stream<Mail> letters(String code, OpportunityContent content, CooperativeCard card) {
-        return accounts.membersOf(card.id().value()).stream().map(person -> letter(code, content, card, person));
+    private void write(String code, OpportunityContent content, List<CooperativeId> some) {
+        var people = accounts.membersOf(some.stream().map(CooperativeId::value).toList());
+        mailer.sendAll(cooperatives.cards(some).values().stream()
+                .flatMap(card -> people.getOrDefault(card.id().value(), List.of()).stream()
+                        .map(person -> letter(code, content, card, person)))
+                .toList());
     }
 
     private Mail letter(String code, OpportunityContent content, CooperativeCard card, Member person) {
