@@ -6,12 +6,12 @@ import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.cooperatives.CooperativeNotFound;
 
 /** The one place where a desk learns whose it is: from the signed-in person, never from the request. */
-final class Own {
+public final class Own {
 
     private Own() {}
 
     /** @throws CooperativeNotFound when the person belongs to none */
-    static CooperativeId cooperative(SignedIn person) {
+    public static CooperativeId cooperative(SignedIn person) {
         UUID id = person.cooperativeId();
         if (id == null) {
             throw new CooperativeNotFound();

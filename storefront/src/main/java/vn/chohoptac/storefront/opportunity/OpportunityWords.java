@@ -1,16 +1,13 @@
 package vn.chohoptac.storefront.opportunity;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chohoptac.catalog.OcopCatalogue;
 import vn.chohoptac.connections.opportunities.Opportunity;
 import vn.chohoptac.connections.opportunities.OpportunityContent;
-import vn.chohoptac.kernel.places.Places;
-import vn.chohoptac.kernel.places.Province;
+import vn.chohoptac.storefront.connection.ConnectionWords;
 import vn.chohoptac.storefront.support.Figures;
 
 /** Puts opportunities into a reader's words. */
@@ -19,10 +16,12 @@ public class OpportunityWords {
 
     private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"]+");
 
+    private final ConnectionWords words;
     private final OcopCatalogue ocop;
     private final Clock clock;
 
-    OpportunityWords(OcopCatalogue ocop, Clock clock) {
+    OpportunityWords(ConnectionWords words, OcopCatalogue ocop, Clock clock) {
+        this.words = words;
         this.ocop = ocop;
         this.clock = clock;
     }
@@ -42,28 +41,18 @@ public class OpportunityWords {
                 content.organiser(),
                 content.place(),
                 days(content, figures),
-                until == null ? "" : figures.date(until.minusNanos(1)),
+                until == null ? "" : words.lastDay(until, locale),
                 content.source(),
                 WEB.matcher(content.source()).matches() ? content.source() : null,
                 content.groups().stream()
                         .map(slug ->
                                 ocop.nameOf(slug).map(name -> name.in(locale)).orElse(slug))
                         .toList(),
-                provinces(content.provinces()),
+                content.provinces().stream().map(words::province).toList(),
                 figures.date(one.publishedAt()),
-                figures.date(content.shownUntil().minusNanos(1)),
+                words.lastDay(content.shownUntil(), locale),
                 one.openAt(now),
                 one.interested());
-    }
-
-    public List<String> provinces(List<String> codes) {
-        return codes.stream().map(OpportunityWords::province).toList();
-    }
-
-    public static String province(@Nullable String code) {
-        return code == null
-                ? ""
-                : Places.current().province(code).map(Province::name).orElse(code);
     }
 
     private static String days(OpportunityContent content, Figures figures) {

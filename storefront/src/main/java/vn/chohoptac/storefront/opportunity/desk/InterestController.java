@@ -15,10 +15,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.connections.opportunities.Interests;
 import vn.chohoptac.connections.opportunities.Opportunities;
-import vn.chohoptac.cooperatives.CooperativeId;
-import vn.chohoptac.cooperatives.CooperativeNotFound;
 import vn.chohoptac.storefront.connection.Acts;
 import vn.chohoptac.storefront.connection.Acts.Act;
+import vn.chohoptac.storefront.desk.Own;
 import vn.chohoptac.storefront.opportunity.OpportunityPages;
 import vn.chohoptac.storefront.opportunity.OpportunityView;
 import vn.chohoptac.storefront.opportunity.OpportunityWords;
@@ -55,7 +54,7 @@ class InterestController {
 
     @GetMapping
     String list(@AuthenticationPrincipal SignedIn person, Locale locale, Model model) {
-        var own = own(person);
+        var own = Own.cooperative(person);
         var said = interests.of(own);
         model.addAttribute(
                 "rows",
@@ -76,7 +75,7 @@ class InterestController {
                 person,
                 code,
                 new Act("quan-tam", note, "opportunity.done.", "/co-hoi/" + code),
-                () -> interests.register(own(person), code, note, person.actor()),
+                () -> interests.register(Own.cooperative(person), code, note, person.actor()),
                 flash,
                 locale);
     }
@@ -91,7 +90,7 @@ class InterestController {
                 person,
                 code,
                 new Act("thoi", "", "opportunity.done.", "/co-hoi/" + code),
-                () -> interests.withdraw(own(person), code),
+                () -> interests.withdraw(Own.cooperative(person), code),
                 flash,
                 locale);
     }
@@ -99,13 +98,5 @@ class InterestController {
     private ModelAndView attempt(
             SignedIn person, String code, Act act, Runnable doing, RedirectAttributes flash, Locale locale) {
         return acts.attempt(act, doing, () -> pages.one(code, person, locale), flash, locale);
-    }
-
-    private static CooperativeId own(SignedIn person) {
-        var id = person.cooperativeId();
-        if (id == null) {
-            throw new CooperativeNotFound();
-        }
-        return new CooperativeId(id);
     }
 }
