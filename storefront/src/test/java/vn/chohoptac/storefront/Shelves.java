@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,10 +28,6 @@ import vn.chohoptac.catalog.listing.EditPack;
 import vn.chohoptac.catalog.listing.EditProduct;
 import vn.chohoptac.catalog.listing.EditingProducts;
 import vn.chohoptac.catalog.listing.SavedProduct;
-import vn.chohoptac.connections.opportunities.Interests;
-import vn.chohoptac.connections.opportunities.OpportunityContent;
-import vn.chohoptac.connections.opportunities.OpportunityKind;
-import vn.chohoptac.connections.opportunities.PublishingOpportunities;
 import vn.chohoptac.cooperatives.BankAccount;
 import vn.chohoptac.cooperatives.CooperativeApplications;
 import vn.chohoptac.cooperatives.CooperativeId;
@@ -42,25 +36,11 @@ import vn.chohoptac.cooperatives.Cooperatives;
 import vn.chohoptac.cooperatives.EnrolCooperative;
 import vn.chohoptac.cooperatives.FieldOfActivity;
 import vn.chohoptac.cooperatives.OrganisationType;
-import vn.chohoptac.fairs.FairCard;
-import vn.chohoptac.fairs.FairContent;
-import vn.chohoptac.fairs.FairId;
-import vn.chohoptac.fairs.FairKind;
-import vn.chohoptac.fairs.FairPeriod;
-import vn.chohoptac.fairs.Fairs;
-import vn.chohoptac.fairs.booths.ApplyToFair;
-import vn.chohoptac.fairs.booths.ApproveBooth;
-import vn.chohoptac.fairs.booths.Booths;
-import vn.chohoptac.fairs.booths.JoiningFairs;
-import vn.chohoptac.fairs.booths.Proposal;
-import vn.chohoptac.fairs.organising.OrganisingFairs;
 import vn.chohoptac.inventory.Stock;
 import vn.chohoptac.inventory.StockFlips;
 import vn.chohoptac.kernel.Actor;
-import vn.chohoptac.kernel.BusinessCalendar;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Quantity;
-import vn.chohoptac.kernel.SimulatedTime;
 import vn.chohoptac.kernel.Unit;
 import vn.chohoptac.search.SearchIndex;
 
@@ -84,12 +64,6 @@ public class Shelves {
     private final ChangedProducts changes;
     private final StockFlips flips;
     private final Clock clock;
-    private final OrganisingFairs organising;
-    private final JoiningFairs joining;
-    private final Booths booths;
-    private final Fairs fairs;
-    private final PublishingOpportunities opportunities;
-    private final Interests interests;
 
     Shelves(
             CooperativeApplications applications,
@@ -101,13 +75,7 @@ public class Shelves {
             SearchIndex index,
             ChangedProducts changes,
             StockFlips flips,
-            Clock clock,
-            OrganisingFairs organising,
-            JoiningFairs joining,
-            Booths booths,
-            Fairs fairs,
-            PublishingOpportunities opportunities,
-            Interests interests) {
+            Clock clock) {
         this.applications = applications;
         this.cooperatives = cooperatives;
         this.products = products;
@@ -118,12 +86,6 @@ public class Shelves {
         this.changes = changes;
         this.flips = flips;
         this.clock = clock;
-        this.organising = organising;
-        this.joining = joining;
-        this.booths = booths;
-        this.fairs = fairs;
-        this.opportunities = opportunities;
-        this.interests = interests;
     }
 
     /** A cooperative that sells, from Quảng Ngãi. */
@@ -198,63 +160,6 @@ public class Shelves {
                         null));
     }
 
-    /** What a cooperative offers at a fair: one pack, its price there, and how many of it. */
-    public record Stand(CooperativeId own, String sku, long fairPrice, int quota) {}
-
-    /** A fair that began yesterday and goes on for a week, with one booth that offers one pack at that price. */
-    public FairCard liveFair(String name, CooperativeId own, String sku, long fairPrice, int quota) {
-        var start = clock.instant().minus(Duration.ofDays(1));
-        return fair(name, start, List.of(new Stand(own, sku, fairPrice, quota)));
-    }
-
-    /** A fair of a week from that instant on, with a booth for each stand; it was prepared long before. */
-    public FairCard fair(String name, Instant start, List<Stand> stands) {
-        var officer = nationalOfficer();
-        var content = content(name, start);
-        var id = SimulatedTime.at(start.minus(Duration.ofDays(9)), () -> {
-            var created = organising.create(officer, content, "Ban tổ chức thử");
-            organising.call(officer, created);
-            for (var stand : stands) {
-                var proposal = new Proposal(stand.sku(), vnd(stand.fairPrice()), stand.quota());
-                joining.apply(stand.own(), new ApplyToFair(created, "Mời ghé gian", List.of(proposal)), Actor.SYSTEM);
-                booths.approve(officer, created, stand.own(), new ApproveBooth("Khu thử", Map.of()));
-            }
-            return created;
-        });
-        return fairs.byIds(List.of(id)).getFirst();
-    }
-
-    /** A fair elsewhere, told of by the whole country's officers, in which that cooperative is interested; its code. */
-    public String opportunity(String title, CooperativeId interested) {
-        var today = BusinessCalendar.dayOf(clock.instant());
-        var code = opportunities.publish(
-                nationalOfficer(),
-                new OpportunityContent(
-                        OpportunityKind.EVENT,
-                        LocalizedText.vi(title),
-                        LocalizedText.vi("Gian hàng được hỗ trợ, đăng ký sớm."),
-                        "Sở thử",
-                        "Nhà triển lãm thử",
-                        today.plusDays(20),
-                        today.plusDays(23),
-                        BusinessCalendar.startOf(today.plusDays(10)),
-                        "https://cho.example/hoi-cho-thu",
-                        List.of(),
-                        List.of(),
-                        BusinessCalendar.startOf(today.plusDays(24))));
-        interests.register(interested, code, "Xin một gian", Actor.SYSTEM);
-        return code;
-    }
-
-    /** A fair of next month, which calls for cooperatives. */
-    public FairId callingFair(String name) {
-        var officer = nationalOfficer();
-        var id =
-                organising.create(officer, content(name, clock.instant().plus(Duration.ofDays(30))), "Ban tổ chức thử");
-        organising.call(officer, id);
-        return id;
-    }
-
     public SignedIn nationalOfficer() {
         return open(OpenStaffAccount.of(Role.OFFICER, email("can-bo-tw"), PASSWORD, "Cán bộ trung ương"));
     }
@@ -282,21 +187,6 @@ public class Shelves {
 
     public String password() {
         return PASSWORD;
-    }
-
-    /** Eight days long. */
-    private static FairContent content(String name, Instant start) {
-        return new FairContent(
-                LocalizedText.vi(name),
-                LocalizedText.vi("Hội chợ của các vườn."),
-                null,
-                FairKind.OCOP,
-                FairPeriod.roundTheClock(start, start.plus(Duration.ofDays(8))),
-                start.minus(Duration.ofDays(1)),
-                List.of(),
-                List.of(),
-                null,
-                10);
     }
 
     private SignedIn open(OpenStaffAccount account) {

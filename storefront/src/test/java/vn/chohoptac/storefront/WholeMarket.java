@@ -21,5 +21,5 @@ import vn.chohoptac.MarketApplication;
             "market.web.sign-ins-per-minute=0",
             "market.web.order-accesses-per-minute=0"
         })
-@Import({Deals.class, Desks.class, Shelves.class, Tenants.class})
+@Import({Deals.class, Desks.class, Fairground.class, Shelves.class, Tenants.class})
 public @interface WholeMarket {}

@@ -34,6 +34,7 @@ import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.catalog.listing.SavedProduct;
 import vn.chohoptac.cooperatives.CooperativeProfile;
 import vn.chohoptac.fairs.FairCard;
+import vn.chohoptac.storefront.Fairground;
 import vn.chohoptac.storefront.Shelves;
 import vn.chohoptac.storefront.WholeMarket;
 import vn.chohoptac.storefront.browser.Pages.Look;
@@ -53,6 +54,9 @@ class PagesAccessibilityTests {
 
     @Autowired
     Shelves shelves;
+
+    @Autowired
+    Fairground fairground;
 
     @Autowired
     Accounts accounts;
@@ -113,9 +117,9 @@ class PagesAccessibilityTests {
         cooperative = shelves.cooperative("HTX mẫu Dễ Đọc");
         coffee = shelves.product(cooperative.id(), "Cà phê dễ đọc", Shelves.COFFEE, 120_000, 50);
         shelves.fourStars(coffee, 3);
-        fair = shelves.liveFair(
+        fair = fairground.liveFair(
                 "Phiên chợ dễ đọc", cooperative.id(), coffee.skus().getFirst(), 99_000, 20);
-        opportunity = shelves.opportunity("Hội chợ dễ đọc ở nơi khác", cooperative.id());
+        opportunity = fairground.opportunity("Hội chợ dễ đọc ở nơi khác", cooperative.id());
         shelves.indexed();
     }
 

@@ -21,6 +21,7 @@ import vn.chohoptac.fairs.FairCard;
 import vn.chohoptac.payments.PaymentMethod;
 import vn.chohoptac.storefront.Deals;
 import vn.chohoptac.storefront.Desks;
+import vn.chohoptac.storefront.Fairground;
 import vn.chohoptac.storefront.Shelves;
 import vn.chohoptac.storefront.Tenants;
 import vn.chohoptac.storefront.WholeMarket;
@@ -63,6 +64,9 @@ class RefusedFormsAccessibilityTests extends Story {
 
     @Autowired
     Tenants tenants;
+
+    @Autowired
+    Fairground fairground;
 
     private final Map<Visitor, Page> pages = new EnumMap<>(Visitor.class);
     private final Map<String, String> places = new HashMap<>();
@@ -128,7 +132,8 @@ class RefusedFormsAccessibilityTests extends Story {
         places.put("sku", coffee.skus().getFirst());
         places.put("cooperative", cooperative.slug());
         places.put("cooperativeId", cooperative.id().value().toString());
-        places.put("calling", shelves.callingFair("Phiên chợ chữ sai").value().toString());
+        places.put(
+                "calling", fairground.callingFair("Phiên chợ chữ sai").value().toString());
         places.put("fair", fair(coffee).id().value().toString());
         places.put("demand", deals.published(buyer.party(), "Cần cà phê chữ sai"));
         places.put(
@@ -140,7 +145,7 @@ class RefusedFormsAccessibilityTests extends Story {
     }
 
     private FairCard fair(SavedProduct coffee) {
-        return shelves.liveFair(
+        return fairground.liveFair(
                 "Phiên chợ đang mở", cooperative.id(), coffee.skus().getFirst(), 99_000, 20);
     }
 

@@ -16,6 +16,7 @@ import vn.chohoptac.catalog.listing.SavedProduct;
 import vn.chohoptac.cooperatives.CooperativeProfile;
 import vn.chohoptac.storefront.Browser;
 import vn.chohoptac.storefront.Desks;
+import vn.chohoptac.storefront.Fairground;
 import vn.chohoptac.storefront.Shelves;
 import vn.chohoptac.storefront.WholeMarket;
 
@@ -29,6 +30,9 @@ class FairPagesTests {
 
     @Autowired
     Shelves shelves;
+
+    @Autowired
+    Fairground fairground;
 
     @Autowired
     Desks desks;
@@ -47,7 +51,7 @@ class FairPagesTests {
 
     @Test
     void a_visitor_walks_from_the_list_to_a_booth_and_buys_at_the_fair_price() {
-        var fair = shelves.liveFair("Phiên chợ thử " + mark, cooperative.id(), sku, 99_000, 5);
+        var fair = fairground.liveFair("Phiên chợ thử " + mark, cooperative.id(), sku, 99_000, 5);
         shelves.indexed();
         var visitor = new Browser(port);
         assertThat(visitor.get("/hoi-cho").body()).contains("Phiên chợ thử " + mark);
@@ -69,7 +73,7 @@ class FairPagesTests {
 
     @Test
     void cards_carry_the_fair_price_on_every_list_and_in_the_api() {
-        var fair = shelves.liveFair("Phiên chợ thẻ " + mark, cooperative.id(), sku, 99_000, 5);
+        var fair = fairground.liveFair("Phiên chợ thẻ " + mark, cooperative.id(), sku, 99_000, 5);
         shelves.indexed();
         var visitor = new Browser(port);
         var list = visitor.get("/san-pham?htx=" + cooperative.slug()).page();

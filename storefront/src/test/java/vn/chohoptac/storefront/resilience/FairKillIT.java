@@ -13,10 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +33,10 @@ import vn.chohoptac.kernel.Quantity;
 import vn.chohoptac.kernel.Unit;
 import vn.chohoptac.storefront.Browser;
 import vn.chohoptac.storefront.Desks;
+import vn.chohoptac.storefront.Fairground;
+import vn.chohoptac.storefront.Fairground.Stand;
 import vn.chohoptac.storefront.Shelves;
-import vn.chohoptac.storefront.Shelves.Stand;
+import vn.chohoptac.storefront.resilience.Kills.Victim;
 import vn.chohoptac.storefront.resilience.Traffic.Shop;
 
 /**
@@ -57,7 +55,6 @@ class FairKillIT {
     private final long seed = Long.getLong("market.kill.seed", System.nanoTime());
     private final Random dice = new Random(seed);
     private OwnServers servers;
-    private Map<String, Object> settings;
     private Desks desks;
     private Shelves shelves;
     private MarketNode node;
@@ -71,22 +68,17 @@ class FairKillIT {
     @BeforeEach
     void aLiveFairAndASignedContract() {
         servers = OwnServers.start();
-        settings = Map.of(
-                "spring.datasource.hikari.connection-timeout", "2000",
-                "spring.modulith.events.staleness.check-interval", "2s",
-                "spring.modulith.events.staleness.published", "5s",
-                "spring.modulith.events.staleness.processing", "5s",
-                "spring.modulith.events.staleness.resubmission", "5s");
         List<Shop> shops;
-        try (var office = Office.open(servers.asProperties(), settings)) {
+        try (var office = Office.open(servers.asProperties(), Kills.IMPATIENT)) {
             desks = office.the(Desks.class);
             shelves = office.the(Shelves.class);
             officer = shelves.nationalOfficer();
             var goods = Stream.of("Hội Đêm", "Hội Ngày").map(this::goods).toList();
-            fair = shelves.fair(
-                    "Phiên chợ giữa bão",
-                    Instant.now().minus(Duration.ofDays(1)),
-                    goods.stream().map(Goods::stand).toList());
+            fair = office.the(Fairground.class)
+                    .fair(
+                            "Phiên chợ giữa bão",
+                            Instant.now().minus(Duration.ofDays(1)),
+                            goods.stream().map(Goods::stand).toList());
             contract = office.the(Contracts.class).record(officer, contract());
             shops = goods.stream().map(Goods::shop).toList();
             node = office.node("fair-killed-node");
@@ -111,12 +103,13 @@ class FairKillIT {
         var closing = signedIn();
         traffic.also(() -> deliverNext(delivering));
         int closesAt = 1 + dice.nextInt(2 * KILLS - 1);
-        var victims = victims();
+        var victims = Kills.drawn(KILLS, dice, Victim.of(node), Victim.databaseOf(servers));
         for (int kill = 0; kill < victims.size(); kill++) {
             if (kill == closesAt) {
                 traffic.also(() -> closeTheFair(closing));
             }
-            kill(victims.get(kill));
+            Kills.awaitWork(victims.get(kill), acknowledged);
+            victims.get(kill).dies(traffic, dice);
         }
         await().atMost(Duration.ofSeconds(60)).until(() -> closed(delivering));
         traffic.close();
@@ -146,7 +139,7 @@ class FairKillIT {
     }
 
     private void resultAgrees(FairBooks books) {
-        try (var office = Office.open(servers.asProperties(), settings)) {
+        try (var office = Office.open(servers.asProperties(), Kills.IMPATIENT)) {
             var results = office.the(FairResults.class);
             var live = results.of(officer, fair.id());
             assertThat(live.totals().ordered()).isEqualTo(vnd(books.orderedAtTheFair()));
@@ -166,7 +159,7 @@ class FairKillIT {
     /** An officer writes down the next delivery, and again until its page says that it came. */
     private void deliverNext(Browser desk) {
         if (delivered == DELIVERIES) {
-            pause(50);
+            Kills.pause(50);
             return;
         }
         var number = delivered + 1;
@@ -178,7 +171,7 @@ class FairKillIT {
         var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
         traffic.takes(() -> desk.submit(
                 page, "form[action$=/nhan]", Map.of("on", today, "amount", "10", "value", String.valueOf(DELIVERED))));
-        pause(100);
+        Kills.pause(100);
     }
 
     private void closeTheFair(Browser desk) {
@@ -199,32 +192,6 @@ class FairKillIT {
 
     private String address() {
         return "/xuc-tien/hoi-cho/" + fair.id().value();
-    }
-
-    /** Something that can be killed and started again. */
-    private record Victim(String name, Runnable kill, Runnable restart) {}
-
-    private List<Victim> victims() {
-        var application = new Victim("application", node::kill9, node::restart);
-        var database = new Victim("MariaDB", servers.mariaDb()::kill9, servers.mariaDb()::restart);
-        var victims = IntStream.range(0, KILLS)
-                .boxed()
-                .flatMap(_ -> Stream.of(application, database))
-                .collect(Collectors.toList());
-        Collections.shuffle(victims, dice);
-        return victims;
-    }
-
-    private void kill(Victim victim) {
-        int before = acknowledged.count();
-        await(victim.name() + " did not come back to work")
-                .atMost(90, TimeUnit.SECONDS)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> acknowledged.count() > before + 5);
-        pause(dice.nextInt(0, 700));
-        victim.kill().run();
-        pause(dice.nextInt(0, 300));
-        victim.restart().run();
     }
 
     private record Goods(Stand stand, Shop shop) {}
@@ -262,9 +229,5 @@ class FairKillIT {
                 "Công ty mẫu",
                 null,
                 List.of(new Sharing(seller, 1)));
-    }
-
-    private static void pause(int millis) {
-        LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
     }
 }

@@ -20,8 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.chohoptac.inventory.StockAudit;
 import vn.chohoptac.storefront.Browser;
 import vn.chohoptac.storefront.Browser.Answer;
+import vn.chohoptac.storefront.Fairground;
+import vn.chohoptac.storefront.Fairground.Stand;
 import vn.chohoptac.storefront.Shelves;
-import vn.chohoptac.storefront.Shelves.Stand;
 import vn.chohoptac.storefront.WholeMarket;
 
 /**
@@ -48,6 +49,9 @@ class FairRaceIT {
 
     @Autowired
     Shelves shelves;
+
+    @Autowired
+    Fairground fairground;
 
     @Autowired
     StockAudit audit;
@@ -81,7 +85,7 @@ class FairRaceIT {
             carts.add(ApiBuyer.cart(node(buyer), Map.of(skus.get(buyer % 3), 1)));
         }
         var opening = Instant.now().plus(Duration.ofSeconds(3));
-        shelves.fair("Phiên chợ tranh suất", opening, stands);
+        fairground.fair("Phiên chợ tranh suất", opening, stands);
 
         var ended = race(carts, skus, opening);
 

@@ -1,18 +1,14 @@
 package vn.chohoptac.storefront.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +20,7 @@ import vn.chohoptac.embedded.OwnServers;
 import vn.chohoptac.storefront.Browser;
 import vn.chohoptac.storefront.Desks;
 import vn.chohoptac.storefront.Shelves;
+import vn.chohoptac.storefront.resilience.Kills.Victim;
 import vn.chohoptac.storefront.resilience.Traffic.Shop;
 
 /**
@@ -47,19 +44,10 @@ class KillSeriesIT {
     private String countedProduct;
     private String countedSku;
 
-    /** Something that can be killed and started again. */
-    private record Victim(String name, Runnable kill, Runnable restart) {}
-
     @BeforeEach
     void aMarketOfOneNode() {
         servers = OwnServers.start();
-        var settings = Map.<String, Object>of(
-                "spring.datasource.hikari.connection-timeout", "2000",
-                "spring.modulith.events.staleness.check-interval", "2s",
-                "spring.modulith.events.staleness.published", "5s",
-                "spring.modulith.events.staleness.processing", "5s",
-                "spring.modulith.events.staleness.resubmission", "5s");
-        try (var office = Office.open(servers.asProperties(), settings)) {
+        try (var office = Office.open(servers.asProperties(), Kills.IMPATIENT)) {
             desks = office.the(Desks.class);
             shelves = office.the(Shelves.class);
             office.the(Accounts.class)
@@ -88,7 +76,7 @@ class KillSeriesIT {
         traffic.start(seed);
         var counts = new Counts();
         traffic.also(counts::next);
-        var engine = new Victim("Elasticsearch", servers.elasticsearch()::kill9, servers.elasticsearch()::restart);
+        var engine = Victim.engineOf(servers);
         var engineKills = CompletableFuture.runAsync(() -> killOften(engine, new Random(seed + 1)));
         killApplicationAndDatabase(new Random(seed));
         engineKills.get(300, TimeUnit.SECONDS);
@@ -116,37 +104,17 @@ class KillSeriesIT {
     }
 
     private void killApplicationAndDatabase(Random dice) {
-        var application = new Victim("application", node::kill9, node::restart);
-        var database = new Victim("MariaDB", servers.mariaDb()::kill9, servers.mariaDb()::restart);
-        var victims = new ArrayList<Victim>();
-        IntStream.range(0, KILLS).forEach(_ -> victims.addAll(List.of(application, database)));
-        Collections.shuffle(victims, dice);
-        for (var victim : victims) {
-            int before = acknowledged.count();
-            await(victim.name() + " did not come back to work")
-                    .atMost(Duration.ofSeconds(90))
-                    .pollInterval(Duration.ofMillis(20))
-                    .until(() -> acknowledged.count() > before + 5);
-            kill(victim, dice);
+        for (var victim : Kills.drawn(KILLS, dice, Victim.of(node), Victim.databaseOf(servers))) {
+            Kills.awaitWork(victim, acknowledged);
+            victim.dies(traffic, dice);
         }
     }
 
     private void killOften(Victim victim, Random dice) {
         for (int kill = 0; kill < KILLS; kill++) {
-            pause(dice.nextInt(1_000, 4_000));
-            kill(victim, dice);
+            Kills.pause(dice.nextInt(1_000, 4_000));
+            victim.dies(traffic, dice);
         }
-    }
-
-    /** At a random instant, while somebody waits for an answer. */
-    private void kill(Victim victim, Random dice) {
-        pause(dice.nextInt(0, 700));
-        while (traffic.inFlight() == 0) {
-            Thread.onSpinWait();
-        }
-        victim.kill().run();
-        pause(dice.nextInt(0, 300));
-        victim.restart().run();
     }
 
     /** Somebody who counts the same shelf all day; the last number the market said yes to has to be there. */
@@ -186,9 +154,5 @@ class KillSeriesIT {
                 products.stream().map(product -> product.skus().getFirst()).toList(),
                 products.stream().map(product -> product.slug()).toList(),
                 () -> desks.signedIn(director.email(), shelves.password(), node.port()));
-    }
-
-    private static void pause(int millis) {
-        LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 import vn.chohoptac.MarketApplication;
 import vn.chohoptac.storefront.Browser;
 import vn.chohoptac.storefront.Desks;
+import vn.chohoptac.storefront.Fairground;
 import vn.chohoptac.storefront.Shelves;
 
 /**
@@ -26,7 +27,7 @@ final class Office implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     @TestConfiguration
-    @Import({Desks.class, Shelves.class})
+    @Import({Desks.class, Fairground.class, Shelves.class})
     static class Helpers {}
 
     /** Keeps what is of tests out of the search for the application's own parts. */
