@@ -65,7 +65,7 @@ final class Overlay {
     private void compare(String what, List<Request> pages) {
         var with = new ArrayList<Measure>();
         var without = new ArrayList<Measure>();
-        wrk.run(market, pages, settings.seconds());
+        wrk.warm(market, pages);
         for (int run = 0; run < settings.runs(); run++) {
             turn(CLOSE);
             without.add(wrk.run(market, pages, settings.seconds()));

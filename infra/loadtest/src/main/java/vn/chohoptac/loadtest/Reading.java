@@ -11,8 +11,6 @@ import vn.chohoptac.loadtest.Searches.Search;
 /** Pages and answers that only read, each beside its floor, run after run in turn. */
 final class Reading {
 
-    private static final int WARM_SECONDS = 15;
-
     private final Settings settings;
     private final Wrk wrk;
     private final Report report;
@@ -34,9 +32,9 @@ final class Reading {
         var page = new ArrayList<Measure>();
         var api = new ArrayList<Measure>();
         var floor = new ArrayList<Measure>();
-        warm(market, pages);
-        warm(market, answers);
-        warm(engine, questions);
+        wrk.warm(market, pages);
+        wrk.warm(market, answers);
+        wrk.warm(engine, questions);
         for (int run = 0; run < settings.runs(); run++) {
             page.add(faultless(() -> checked(market, pages, () -> Searches.checkAnswers(any(searches), market))));
             floor.add(faultless(() -> checked(engine, questions, () -> Searches.check(any(searches), engine))));
@@ -61,8 +59,8 @@ final class Reading {
                     size, size(constant.url(), floorPage));
             var page = new ArrayList<Measure>();
             var floor = new ArrayList<Measure>();
-            warm(market, pages);
-            warm(constant.url(), floorPage);
+            wrk.warm(market, pages);
+            wrk.warm(constant.url(), floorPage);
             for (int run = 0; run < settings.runs(); run++) {
                 page.add(faultless(() -> checked(market, pages, () -> checkProduct(any(slugs)))));
                 floor.add(faultless(() -> wrk.run(constant.url(), floorPage, settings.seconds())));
@@ -82,10 +80,6 @@ final class Reading {
         if (!page.contains("/san-pham/" + slug + "\"") || !page.contains("name=\"sku\"")) {
             throw new IllegalStateException(slug + " has another page: " + page.substring(0, 500));
         }
-    }
-
-    private void warm(String server, List<Request> requests) {
-        wrk.run(server, requests, WARM_SECONDS);
     }
 
     /** A run during which one answer of about fifty milliseconds is looked at closely. */

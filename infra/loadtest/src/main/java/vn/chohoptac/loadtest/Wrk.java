@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class Wrk {
 
     static final int CONNECTIONS = 16;
+    private static final int WARM_SECONDS = 15;
+    private static final int MOST_WARM_RUNS = 8;
+    private static final double HARDLY_FASTER = 1.05;
     private static final Pattern RESULT = Pattern.compile("RESULT (\\d+) (\\d+) (\\d+) (\\d+) (\\d+) (\\d+)");
     /** What the shell says of its children's processor time. */
     private static final Pattern CPU = Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s\\s*$");
@@ -28,7 +31,19 @@ final class Wrk {
         }
     }
 
-    /** Sends the requests over and over for so long, after a while of warming up that does not count. */
+    /** Sends the requests until a run is hardly faster than the one before it, that is, until the compilers are done. */
+    void warm(String server, List<Request> requests) {
+        double before = 0;
+        for (int run = 0; run < MOST_WARM_RUNS; run++) {
+            double rate = run(server, requests, WARM_SECONDS).perSecond();
+            if (rate < before * HARDLY_FASTER) {
+                return;
+            }
+            before = rate;
+        }
+    }
+
+    /** Sends the requests over and over for so long. */
     Measure run(String server, List<Request> requests, int seconds) {
         var file = folder.resolve("requests.tsv");
         Request.write(file, requests);
