@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chohoptac.kernel.VietnameseText;
@@ -12,12 +13,16 @@ import vn.chohoptac.kernel.VietnameseText;
 final class Spelling {
 
     private static final int FARTHEST = 2;
+    private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Spelling() {}
 
     /** The query with the marks its words bear in the names found, or {@code null} when they add nothing or not every word is among them. */
     static @Nullable String of(QueryReading reading, List<ProductCard> found) {
         if (reading.isEmpty()) {
+            return null;
+        }
+        if (reading.words().stream().allMatch(VietnameseText::hasMarks)) {
             return null;
         }
         var written = writtenForms(found);
@@ -49,15 +54,15 @@ final class Spelling {
 
     /** For each folded word the commonest way it is written in the names. */
     private static Map<String, String> writtenForms(List<ProductCard> found) {
-        var counts = new HashMap<String, Map<String, Integer>>();
+        var forms = new HashMap<String, Integer>();
         for (var card : found) {
-            for (var word : card.name().vi().split("[^\\p{L}\\p{N}]+")) {
-                counts.computeIfAbsent(VietnameseText.fold(word), _ -> new HashMap<>())
-                        .merge(word, 1, Integer::sum);
-            }
+            WORD_BREAK.splitAsStream(card.name().vi()).forEach(word -> forms.merge(word, 1, Integer::sum));
         }
+        var counts = new HashMap<String, Map<String, Integer>>();
+        forms.forEach((word, count) -> counts.computeIfAbsent(VietnameseText.fold(word), _ -> new HashMap<>())
+                .put(word, count));
         var written = new HashMap<String, String>();
-        counts.forEach((folded, forms) -> forms.entrySet().stream()
+        counts.forEach((folded, ways) -> ways.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .ifPresent(form -> written.put(folded, form.getKey())));
         return written;

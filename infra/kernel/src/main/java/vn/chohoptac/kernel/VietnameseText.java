@@ -34,13 +34,18 @@ public final class VietnameseText {
         var lower = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace('\u00D0', '\u0110')
                 .toLowerCase(VIETNAMESE);
-        return OPEN_SYLLABLE.matcher(lower).replaceAll(found -> found.group(1) + traditional(found.group(2)));
+        return isAscii(lower)
+                ? lower
+                : OPEN_SYLLABLE.matcher(lower).replaceAll(found -> found.group(1) + traditional(found.group(2)));
     }
 
     /** Lower case without any mark; đ becomes d. Two spellings of one word fold to the same. */
     public static String fold(String text) {
         var plain = normalise(text).replace('đ', 'd');
-        return MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+        return isAscii(plain)
+                ? plain
+                : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     /** Whether the writer used any Vietnamese mark. */
@@ -73,6 +78,10 @@ public final class VietnameseText {
     /** A fresh collator of the Vietnamese dictionary order; collators are not thread-safe. */
     public static Collator collator() {
         return Collator.getInstance(VIETNAMESE);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(letter -> letter < 0x80);
     }
 
     private static List<String> split(String text) {
