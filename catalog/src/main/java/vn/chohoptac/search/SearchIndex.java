@@ -51,9 +51,14 @@ public class SearchIndex {
         return count;
     }
 
-    /** Tells the index what it does not know yet, in batches, until nothing is left or the engine refuses. */
+    /**
+     * Tells the index what it does not know yet, in batches, until nothing is left or the engine refuses. An index that is not
+     * there yet, or not any more, is made from the table.
+     */
     void catchUp() throws IOException {
-        index.ensureExists();
+        if (!index.exists()) {
+            rebuild();
+        }
         for (var batch = documents.pending(BATCH); !batch.isEmpty(); batch = documents.pending(BATCH)) {
             var sent = index.send(index.alias(), batch);
             documents.told(sent);

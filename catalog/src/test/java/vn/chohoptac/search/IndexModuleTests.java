@@ -73,4 +73,16 @@ class IndexModuleTests extends SearchGround {
         assertThat(engineIndex.behindAlias()).hasSize(1).doesNotContainAnyElementsOf(before);
         assertThat(drift.run().none()).isTrue();
     }
+
+    @Test
+    void an_index_that_the_engine_lost_comes_back_whole() throws IOException {
+        onShelf(ASnapshot.of("Cà phê bột"), ASnapshot.of("Chè xanh"));
+        for (var lost : engineIndex.behindAlias()) {
+            engine.indices().delete(delete -> delete.index(lost));
+        }
+        index.catchUp();
+        engineIndex.refresh(engineIndex.alias());
+        assertThat(names("chè")).hasSize(1);
+        assertThat(drift.run().none()).isTrue();
+    }
 }
