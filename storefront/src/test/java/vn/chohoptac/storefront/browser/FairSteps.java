@@ -17,76 +17,32 @@ import static vn.chohoptac.storefront.browser.Walk.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import vn.chohoptac.catalog.listing.SavedProduct;
 import vn.chohoptac.cooperatives.CooperativeProfile;
-import vn.chohoptac.embedded.testing.TestClock;
-import vn.chohoptac.kernel.BusinessCalendar;
 import vn.chohoptac.payments.PaymentMethod;
-import vn.chohoptac.storefront.Shelves;
-import vn.chohoptac.storefront.WholeMarket;
 
-/**
- * A fair from the officer's form to the frozen result: one cooperative applies itself, another with its consent through the
- * officer; a shopper buys at the booth; every figure is what was done.
- */
-@WholeMarket
-class FairStoryTests extends Story {
+/** A fair from the officer's form to the frozen result. */
+final class FairSteps extends Steps {
 
-    private static final String AT_THE_FAIR = "90.000";
+    static final String AT_THE_FAIR = "90.000";
 
     /** The column of money received, in the result's table. */
     private static final int RECEIVED = 3;
 
-    @Autowired
-    TestClock clock;
+    private final String fair;
+    private final LocalDate today;
+    private final LocalDate opening;
 
-    private LocalDate opening;
-    private String fair;
-
-    @AfterEach
-    void theClockRuns() {
-        clock.reset();
+    /** @param opening its first day */
+    FairSteps(Walk walk, String fair, LocalDate today, LocalDate opening) {
+        super(walk);
+        this.fair = fair;
+        this.today = today;
+        this.opening = opening;
     }
 
-    @ParameterizedTest(name = "{0} px, scripts {1}")
-    @CsvSource({"390, true, Hội Lau", "1280, true, Hội Ban", "390, false, Hội Lê", "1280, false, Hội Mận"})
-    void a_fair_is_called_visited_closed_and_reported(int width, boolean javaScript, String name) {
-        on(width, javaScript);
-        opening = BusinessCalendar.dayOf(clock.instant()).plusDays(2);
-        fair = "Phiên chợ " + name;
-        var grower = shelves.cooperative("HTX mẫu Vườn " + name);
-        var coffee = shelves.product(grower.id(), "Cà phê " + name, Shelves.COFFEE, 120_000, 30);
-        var beekeeper = shelves.cooperative("HTX mẫu Ong " + name);
-        shelves.product(beekeeper.id(), "Mật ong " + name, 4, 200_000, 30);
-        shelves.indexed();
-        try (var office = walk.visitor();
-                var desk = walk.visitor()) {
-            var officer = walk.signIn(office, shelves.nationalOfficer(), shelves);
-            var director = walk.signIn(desk, shelves.director(grower.id()), shelves);
-            calls(officer);
-            applies(director, "Cà phê " + name);
-            enrols(officer, beekeeper, "Mật ong " + name);
-            approves(officer, grower);
-            approves(officer, beekeeper);
-            clock.setTo(BusinessCalendar.startOf(opening).plus(Duration.ofHours(10)));
-
-            var order = visits(grower, coffee, "Cà phê " + name);
-            sells(director, order);
-            closes(officer);
-            reports(officer, "Cà phê " + name);
-            walk.goTo(director, "desk.nav.performance");
-            walk.seesInTime(director, fair, AT_THE_FAIR);
-            walk.fits(director);
-        }
-    }
-
-    private void calls(Page page) {
+    void calls(Page page) {
         walk.goTo(page, "ui.nav.fairs");
         main(page)
                 .getByRole(LINK, exactlyInside(text("officer.fair.new")))
@@ -109,7 +65,7 @@ class FairStoryTests extends Story {
         walk.fits(page);
     }
 
-    private void applies(Page page, String product) {
+    void applies(Page page, String product) {
         walk.goTo(page, "ui.nav.fairs");
         main(page)
                 .getByRole(ARTICLE)
@@ -126,15 +82,14 @@ class FairStoryTests extends Story {
         walk.fits(page);
     }
 
-    private void enrols(Page page, CooperativeProfile cooperative, String product) {
+    void enrols(Page page, CooperativeProfile cooperative, String product) {
         main(page).getByRole(LINK, exactlyInside(text("officer.fair.enrol"))).click();
         page.getByLabel(text("officer.fair.enrol.who")).fill(cooperative.slug());
         walk.press(page, "officer.fair.enrol.open");
         offers(page, product, "150.000", "3");
         page.getByLabel(text("officer.fair.enrol.by")).fill("Chị Lan, giám đốc");
         page.getByLabel(text("officer.fair.enrol.how")).fill("Gọi điện");
-        page.getByLabel(text("officer.fair.enrol.when"))
-                .fill(BusinessCalendar.dayOf(clock.instant()).toString());
+        page.getByLabel(text("officer.fair.enrol.when")).fill(today.toString());
         walk.press(page, "officer.fair.enrol.save");
         assertThat(page.getByText(text("officer.fair.done.enrolled"))).isVisible();
         assertThat(asked(page, cooperative)).containsText("Chị Lan, giám đốc");
@@ -147,7 +102,7 @@ class FairStoryTests extends Story {
         row.locator("input[name^='suat.']").fill(quota);
     }
 
-    private void approves(Page page, CooperativeProfile cooperative) {
+    void approves(Page page, CooperativeProfile cooperative) {
         asked(page, cooperative).getByLabel(text("officer.fair.zone")).fill("Khu thử");
         asked(page, cooperative)
                 .getByRole(BUTTON, exactlyInside(text("officer.fair.approve")))
@@ -162,7 +117,7 @@ class FairStoryTests extends Story {
                         .setHasText(cooperative.name().vi()));
     }
 
-    private String visits(CooperativeProfile grower, SavedProduct coffee, String product) {
+    String visits(CooperativeProfile grower, SavedProduct coffee, String product) {
         try (var shopper = walk.visitor()) {
             var page = walk.open(shopper, "/");
             page.getByRole(NAVIGATION, exactly(text("ui.nav.label")))
@@ -190,7 +145,7 @@ class FairStoryTests extends Story {
         return main(page).getByRole(ARTICLE).filter(new Locator.FilterOptions().setHasText(product));
     }
 
-    private void sells(Page page, String order) {
+    void sells(Page page, String order) {
         walk.openOrder(page, order);
         walk.press(page, "desk.act.CONFIRM");
         page.getByLabel(text("desk.order.carrier")).fill("Viettel Post");
@@ -199,31 +154,50 @@ class FairStoryTests extends Story {
         assertThat(main(page).getByText(text("PaymentState.RECEIVED")).first()).isVisible();
     }
 
-    private void closes(Page page) {
+    /** The live board, until the sale stands on it. */
+    void watches(Page page, String product) {
         walk.goTo(page, "ui.nav.fairs");
         main(page).getByRole(LINK, exactlyInside(fair)).click();
+        assertThat(heading(page, text("officer.fair.board"))).isVisible();
+        await().atMost(30, SECONDS).until(() -> {
+            page.reload();
+            return sold(page, product).locator("td").nth(RECEIVED).textContent().contains(AT_THE_FAIR);
+        });
+        seesOneSale(page, product);
+    }
+
+    void closes(Page page) {
         walk.unfold(page, "officer.fair.step.CLOSED");
         page.locator("#ly-do-CLOSED").fill("Hết hàng sớm");
         walk.press(page, "officer.fair.step.CLOSED");
         assertThat(page.getByText(text("officer.fair.done.step.CLOSED"))).isVisible();
     }
 
-    private void reports(Page page, String product) {
-        var row = main(page).getByRole(ROW, within(product)).first();
-        await().atMost(30, SECONDS).until(() -> {
-            page.reload();
-            return row.locator("td").nth(RECEIVED).textContent().contains(AT_THE_FAIR);
-        });
-        assertThat(row).containsText("G01");
+    void reports(Page page, String product) {
+        seesOneSale(page, product);
         walk.press(page, "officer.fair.step.REPORTED");
         assertThat(heading(page, text("officer.fair.reported"))).isVisible();
-        assertThat(row).containsText(AT_THE_FAIR);
-        assertThat(main(page).getByRole(ROW, within(text("officer.results.all"))))
-                .containsText(AT_THE_FAIR);
+        seesOneSale(page, product);
         var file = page.waitForDownload(() -> main(page)
                 .getByRole(LINK, exactlyInside(text("officer.fair.xlsx")))
                 .click());
         org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).endsWith(".xlsx");
         walk.fits(page);
+    }
+
+    private void seesOneSale(Page page, String product) {
+        assertThat(sold(page, product).locator("td"))
+                .containsText(new String[] {"G01", "1", AT_THE_FAIR, AT_THE_FAIR, "0"});
+        assertThat(main(page)
+                        .getByRole(ROW, within(text("officer.results.all")))
+                        .locator("td"))
+                .containsText(new String[] {"", "1", AT_THE_FAIR, AT_THE_FAIR, "0"});
+        var board = main(page).locator(".stats").last();
+        assertThat(board.locator(".stat__figure")).containsText(new String[] {"1", AT_THE_FAIR, AT_THE_FAIR, "0"});
+        assertThat(board).containsText(text("officer.fair.buyers", 1, 1));
+    }
+
+    private static Locator sold(Page page, String product) {
+        return main(page).getByRole(ROW, within(product)).first();
     }
 }

@@ -10,68 +10,29 @@ import static vn.chohoptac.storefront.browser.Walk.heading;
 import static vn.chohoptac.storefront.browser.Walk.main;
 import static vn.chohoptac.storefront.browser.Walk.within;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.cooperatives.CooperativeProfile;
-import vn.chohoptac.storefront.Tenants;
-import vn.chohoptac.storefront.WholeMarket;
 
-/**
- * A business enters itself, is verified and posts a demand; a cooperative finds it and answers; both agree to be known, sign
- * and deliver, and the delivery stands in the cooperative's figures.
- */
-@WholeMarket
-class ConnectionStoryTests extends Story {
+/** A business and a cooperative, from the first demand to the delivery against their contract. */
+final class ConnectionSteps extends Steps {
+
+    static final String VALUE = "300.000.000";
 
     private static final String PHONE = "0912 345 671";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
-    @Autowired
-    Tenants tenants;
+    private final String name;
+    private final LocalDate today;
 
-    private String name;
-
-    @ParameterizedTest(name = "{0} px, scripts {1}")
-    @CsvSource({
-        "390, true, Kết Lau, 1393000073",
-        "1280, true, Kết Ban, 1393000147",
-        "390, false, Kết Lê, 1393000210",
-        "1280, false, Kết Mận, 1393000281"
-    })
-    void a_demand_becomes_a_contract_and_a_delivery(int width, boolean javaScript, String mark, String taxCode) {
-        on(width, javaScript);
-        name = mark;
-        var cooperative = shelves.cooperative("HTX mẫu Vườn " + name);
-        try (var office = walk.visitor();
-                var desk = walk.visitor();
-                var business = walk.visitor()) {
-            var buyer = signIn(business, tenants.shopper());
-            entersItself(buyer, taxCode);
-            var officer = walk.signIn(office, shelves.officer("51"), shelves);
-            verifies(officer);
-            var code = posts(buyer);
-            letsOn(officer);
-            var director = walk.signIn(desk, shelves.director(cooperative.id()), shelves);
-            findsAndAnswers(director, code);
-            agrees(buyer);
-            readsTheContact(director);
-            proposes(buyer, cooperative);
-            signs(director);
-            delivers(buyer);
-            walk.goTo(director, "desk.nav.performance");
-            walk.seesInTime(director, text("sales.channel.CONTRACT"), "300.000.000");
-            walk.fits(director);
-        }
+    /** @param name tells this business and its goods from others */
+    ConnectionSteps(Walk walk, String name, LocalDate today) {
+        super(walk);
+        this.name = name;
+        this.today = today;
     }
 
-    private void entersItself(Page page, String taxCode) {
+    void entersItself(Page page, String taxCode) {
         walk.go(page, "/tai-khoan/thu-mua");
         page.getByLabel(text("connection.buyer.name")).fill("Công ty " + name);
         walk.press(page, "connection.buyer.send");
@@ -88,7 +49,7 @@ class ConnectionStoryTests extends Story {
         walk.fits(page);
     }
 
-    private void verifies(Page page) {
+    void verifies(Page page) {
         walk.goTo(page, "ui.nav.connections");
         main(page)
                 .getByRole(LINK, exactlyInside(text("connection.office.buyers")))
@@ -99,7 +60,7 @@ class ConnectionStoryTests extends Story {
         walk.fits(page);
     }
 
-    private String posts(Page page) {
+    String posts(Page page) {
         walk.go(page, "/tai-khoan/thu-mua");
         main(page)
                 .getByRole(LINK, exactlyInside(text("connection.post-demand")))
@@ -110,7 +71,7 @@ class ConnectionStoryTests extends Story {
         page.getByLabel(text("connection.quantity")).fill("2,5");
         page.getByLabel(text("connection.unit")).selectOption(new SelectOption().setLabel("tấn"));
         page.getByLabel(text("coops.province")).selectOption("51");
-        page.getByLabel(text("connection.form.until")).fill(TODAY.plusDays(40).toString());
+        page.getByLabel(text("connection.form.until")).fill(today.plusDays(40).toString());
         walk.press(page, "connection.form.submit");
         assertThat(main(page)).containsText("số điện thoại");
         assertThat(page.getByLabel(text("connection.quantity"))).hasValue("2,5");
@@ -121,14 +82,14 @@ class ConnectionStoryTests extends Story {
         return page.url().replaceFirst(".*/", "");
     }
 
-    private void letsOn(Page page) {
+    void letsOn(Page page) {
         walk.goTo(page, "ui.nav.connections");
         main(page).getByRole(LINK, exactlyInside("Cần cà phê nhân " + name)).click();
         walk.press(page, "connection.office.publish");
         assertThat(page.getByText(text("connection.office.done.duyet"))).isVisible();
     }
 
-    private void findsAndAnswers(Page page, String code) {
+    void findsAndAnswers(Page page, String code) {
         await().atMost(30, SECONDS).until(() -> {
             walk.go(page, "/ket-noi?q=ca+phe+nhan+" + name.replace(' ', '+'));
             return main(page)
@@ -152,7 +113,7 @@ class ConnectionStoryTests extends Story {
         assertThat(page).not().hasURL("/ket-noi/" + code);
     }
 
-    private void agrees(Page page) {
+    void agrees(Page page) {
         openAtDesk(page, "/tai-khoan/thu-mua");
         assertThat(main(page)).containsText("Có hàng quanh năm.");
         walk.press(page, "connection.agree");
@@ -163,7 +124,7 @@ class ConnectionStoryTests extends Story {
         walk.fits(page);
     }
 
-    private void readsTheContact(Page page) {
+    void readsTheContact(Page page) {
         openAtDesk(page, "/kenh-htx/ket-noi");
         assertThat(main(page)).containsText("Công ty " + name);
         assertThat(main(page).getByRole(LINK, exactlyInside(PHONE))).isVisible();
@@ -181,7 +142,7 @@ class ConnectionStoryTests extends Story {
         assertThat(heading(page, "Cần cà phê nhân " + name)).isVisible();
     }
 
-    private void proposes(Page page, CooperativeProfile cooperative) {
+    void proposes(Page page, CooperativeProfile cooperative) {
         main(page)
                 .getByRole(LINK, exactlyInside(text("connection.contract.record")))
                 .click();
@@ -190,22 +151,22 @@ class ConnectionStoryTests extends Story {
         page.getByLabel(text("connection.set")).selectOption("13");
         page.getByLabel(text("connection.quantity")).first().fill("2");
         page.getByLabel(text("connection.unit")).selectOption(new SelectOption().setLabel("tấn"));
-        page.getByLabel(text("connection.contract.value")).first().fill("300.000.000");
-        page.getByLabel(text("connection.contract.signed-on")).fill(TODAY.toString());
+        page.getByLabel(text("connection.contract.value")).first().fill(VALUE);
+        page.getByLabel(text("connection.contract.signed-on")).fill(today.toString());
         page.getByLabel(text("connection.contract.due"))
                 .first()
-                .fill(TODAY.plusDays(5).toString());
+                .fill(today.plusDays(5).toString());
         page.getByLabel(text("connection.quantity")).nth(1).fill("2");
         page.getByLabel(text("connection.contract.value")).nth(1).fill("30.000.000");
         walk.press(page, "connection.contract.send");
         assertThat(page.locator("#deliveries-error")).isVisible();
-        page.getByLabel(text("connection.contract.value")).nth(1).fill("300.000.000");
+        page.getByLabel(text("connection.contract.value")).nth(1).fill(VALUE);
         walk.press(page, "connection.contract.send");
         assertThat(page.getByText(text("connection.done.proposed"))).isVisible();
         walk.fits(page);
     }
 
-    private void signs(Page page) {
+    void signs(Page page) {
         walk.go(page, "/kenh-htx/ket-noi");
         main(page)
                 .getByRole(ROW, within("Cà phê nhân " + name))
@@ -217,26 +178,17 @@ class ConnectionStoryTests extends Story {
         walk.fits(page);
     }
 
-    private void delivers(Page page) {
+    void delivers(Page page) {
         page.reload();
         main(page)
                 .getByRole(LINK, exactlyInside(text("connection.contract.delivery", 1)))
                 .click();
-        page.getByLabel(text("connection.delivery.on")).fill(TODAY.toString());
+        page.getByLabel(text("connection.delivery.on")).fill(today.toString());
         page.getByLabel(text("connection.quantity")).fill("2");
-        page.getByLabel(text("connection.delivery.value")).fill("300.000.000");
+        page.getByLabel(text("connection.delivery.value")).fill(VALUE);
         walk.press(page, "connection.delivery.confirm");
         assertThat(page.getByText(text("connection.done.delivered"))).isVisible();
         walk.fits(page);
-    }
-
-    private Page signIn(BrowserContext visitor, SignedIn person) {
-        var page = walk.open(visitor, "/dang-nhap");
-        page.getByLabel(text("signIn.email")).fill(person.email());
-        page.getByLabel(text("signIn.password")).fill(shelves.password());
-        walk.press(page, "ui.signIn");
-        page.waitForURL(address -> !address.endsWith("/dang-nhap"));
-        return page;
     }
 
     private static Page.GetByLabelOptions exactLabel() {
