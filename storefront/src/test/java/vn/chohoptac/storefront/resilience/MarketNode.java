@@ -1,6 +1,5 @@
 package vn.chohoptac.storefront.resilience;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -8,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +19,12 @@ import vn.chohoptac.MarketApplication;
 import vn.chohoptac.storefront.Browser;
 
 /**
- * The market in a process of its own, started from the class path of these tests without the tests themselves, so that it
- * can be killed. It keeps its port over restarts; what it says is in {@code target/resilience}.
+ * The market in a process of its own, so that it can be killed. It keeps its port over restarts; what it says is in {@code target/resilience}.
  */
 final class MarketNode implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final List<String> SMALL = List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final List<String> WHERE = List.of(
             "spring.datasource.url",
             "spring.datasource.username",
@@ -61,7 +59,8 @@ final class MarketNode implements AutoCloseable {
         try {
             var log = Files.createDirectories(Path.of("target", "resilience")).resolve(name + ".log");
             Files.deleteIfExists(log);
-            var node = new MarketNode(log, port, all, List.of(jvm));
+            NodeClasses.rehearsed(cache -> rehearse(log, port, all, cache));
+            var node = new MarketNode(log, port, all, jvm.length == 0 ? SMALL : List.of(jvm));
             node.awaitAnswer();
             return node;
         } catch (IOException e) {
@@ -102,6 +101,15 @@ final class MarketNode implements AutoCloseable {
         awaitAnswer();
     }
 
+    /** A first start of whose classes a cache is kept for all later ones. */
+    private static void rehearse(Path log, int port, Map<String, Object> settings, String cache) {
+        var options = new ArrayList<>(SMALL);
+        options.add(cache);
+        try (var rehearsal = new MarketNode(log, port, settings, options)) {
+            rehearsal.awaitAnswer();
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();
@@ -113,8 +121,9 @@ final class MarketNode implements AutoCloseable {
     private Process launch() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvm.isEmpty() ? List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1") : jvm);
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath()));
+        command.addAll(jvm);
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(NodeClasses.options());
         command.add(MarketApplication.class.getName());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.matches("(SPRING|MARKET|SERVER|JAVA)_.*"));
@@ -152,17 +161,11 @@ final class MarketNode implements AutoCloseable {
 
     private static boolean await(Process ending) {
         try {
-            return ending.waitFor(40, TimeUnit.SECONDS);
+            return ending.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int freePort() {

@@ -27,6 +27,9 @@ import vn.chohoptac.storefront.resilience.Acknowledgements.Step;
  */
 final class Traffic implements AutoCloseable {
 
+    /** Short, but servers that start again get some of the processor. */
+    private static final Duration LOOKS = Duration.ofMillis(25);
+
     private static final Map<String, Step> STEPS = stepsInOrder();
 
     private final int port;
@@ -90,8 +93,9 @@ final class Traffic implements AutoCloseable {
         threads.close();
     }
 
-    /** Asks until there is an answer that is not the market's own failure. */
+    /** Looks at what is there for a moment, then asks until there is an answer that is not the market's own failure. */
     Answer until(Supplier<Answer> call) {
+        LockSupport.parkNanos(LOOKS.toNanos());
         while (true) {
             inFlight.incrementAndGet();
             try {
