@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class EmbeddedElasticsearch {
 
+    /** A system property: more options of the server's JVM. */
+    private static final String JAVA_OPTIONS = "market.embedded.elasticsearch.java-options";
+
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -187,7 +190,7 @@ public final class EmbeddedElasticsearch {
         var environment = builder.environment();
         environment.keySet().retainAll(List.of("PATH", "LANG"));
         environment.put("ES_JAVA_HOME", Machine.javaHome().toString());
-        environment.put("ES_JAVA_OPTS", "-Xms512m -Xmx512m");
+        environment.put("ES_JAVA_OPTS", "-Xms512m -Xmx512m " + System.getProperty(JAVA_OPTIONS, ""));
         environment.put("ES_PATH_CONF", folder.resolve("config").toString());
         environment.put("ES_TMPDIR", folder.resolve("tmp").toString());
         return builder;

@@ -61,7 +61,9 @@ final class Drift {
     }
 
     private void engine(String method, String document, String body) throws Exception {
-        var address = servers.elasticsearch().url() + "/market-products/_doc/" + document + "?refresh=true";
+        var place = servers.place();
+        var address =
+                place.elasticsearchUrl() + "/" + place.indexPrefix() + "products/_doc/" + document + "?refresh=true";
         var request = HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body))
