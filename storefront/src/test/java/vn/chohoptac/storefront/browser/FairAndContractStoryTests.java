@@ -61,6 +61,7 @@ class FairAndContractStoryTests extends Story {
     })
     void a_fair_and_a_contract_arrive_in_the_figures(int width, boolean javaScript, String mark, String taxCode) {
         on(width, javaScript);
+        walk = walk.ofBuyersAt("09" + taxCode.substring(2));
         name = mark;
         grower = shelves.cooperative("HTX mẫu Vườn Hội " + name);
         head = shelves.director(grower.id());

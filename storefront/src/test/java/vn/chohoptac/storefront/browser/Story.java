@@ -54,7 +54,7 @@ abstract class Story {
     }
 
     void on(int width, boolean javaScript) {
-        walk = new Walk(chromium, port, words, width, javaScript);
+        walk = new Walk(chromium, port, words, width, javaScript, "0912345678");
     }
 
     String text(String key, Object... arguments) {

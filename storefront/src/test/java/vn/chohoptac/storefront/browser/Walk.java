@@ -25,7 +25,7 @@ import vn.chohoptac.payments.PaymentMethod;
 import vn.chohoptac.storefront.Shelves;
 
 /** How people get about the market in one kind of browser: everything is found by the words a person reads. */
-record Walk(Chromium chromium, int port, MessageSource words, int width, boolean javaScript) {
+record Walk(Chromium chromium, int port, MessageSource words, int width, boolean javaScript, String phone) {
 
     private static final int PHONE = 390;
     private static final String BESIDE_THE_SCREEN =
@@ -37,6 +37,11 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
 
     BrowserContext visitor() {
         return chromium.visitor(width, javaScript);
+    }
+
+    /** The same with buyers of another phone number, who have never bought before. */
+    Walk ofBuyersAt(String number) {
+        return new Walk(chromium, port, words, width, javaScript, number);
     }
 
     Page open(BrowserContext visitor, String path) {
@@ -150,7 +155,7 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
 
     void saysWho(Page page) {
         page.getByLabel(text("checkout.name")).fill("Nguyễn Thị Ánh");
-        page.getByLabel(text("checkout.phone")).fill("0912345678");
+        page.getByLabel(text("checkout.phone")).fill(phone);
     }
 
     String pays(Page page, PaymentMethod method) {
