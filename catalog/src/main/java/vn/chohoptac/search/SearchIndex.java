@@ -2,6 +2,7 @@ package vn.chohoptac.search;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,11 +54,13 @@ public class SearchIndex {
 
     /**
      * Tells the index what it does not know yet, in batches, until nothing is left or the engine refuses. An index that is not
-     * there yet, or not any more, is made from the table.
+     * there, or not any more, is told everything; that is noted before it is made, so whoever is stopped between the two
+     * begins again.
      */
     void catchUp() throws IOException {
         if (!index.exists()) {
-            rebuild();
+            documents.tellAgainSince(Instant.EPOCH);
+            index.ensureExists();
         }
         for (var batch = documents.pending(BATCH); !batch.isEmpty(); batch = documents.pending(BATCH)) {
             var sent = index.send(index.alias(), batch);

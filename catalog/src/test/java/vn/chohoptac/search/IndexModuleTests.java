@@ -82,6 +82,7 @@ class IndexModuleTests extends SearchGround {
         }
         index.catchUp();
         engineIndex.refresh(engineIndex.alias());
+        assertThat(engineIndex.behindAlias()).hasSize(1);
         assertThat(names("chè")).hasSize(1);
         assertThat(drift.run().none()).isTrue();
     }
