@@ -19,7 +19,8 @@ import vn.chohoptac.MarketApplication;
 import vn.chohoptac.storefront.Browser;
 
 /**
- * The market in a process of its own, so that it can be killed. It keeps its port over restarts; what it says is in {@code target/resilience}.
+ * The market in a process of its own, so that it can be killed. It keeps its port over restarts; what it says is in
+ * {@code target/resilience}.
  */
 final class MarketNode implements AutoCloseable {
 
