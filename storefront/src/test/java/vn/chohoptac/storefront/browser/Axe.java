@@ -1,18 +1,26 @@
 package vn.chohoptac.storefront.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What axe finds against WCAG A and AA that hinders people seriously, in light and in dark. */
 final class Axe {
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    /** A page is given it once, however often it is looked at: that takes as long as a look. */
+    private static final String SCRIPT = AxeBuilder.getAxeScript();
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa");
+    private static final List<String> COLOURS = List.of("color-contrast");
+
+    private static final String LOOK = """
+        rules => axe.run({runOnly: rules, resultTypes: ["violations"]}).then(results => results.violations
+          .filter(rule => ["serious", "critical"].includes(rule.impact))
+          .flatMap(rule => rule.nodes.map(node => rule.id + " at " + node.target + " " + node.html)))\
+        """;
 
     private Axe() {}
 
@@ -20,31 +28,19 @@ final class Axe {
     static List<String> faults(Page page, String what) {
         var faults = new ArrayList<>(faults(page, ColorScheme.LIGHT, what));
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        faults.addAll(lines(
-                new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .withRules(List.of("color-contrast"))
-                        .analyze(),
-                what + " (dark)"));
+        faults.addAll(look(page, COLOURS, what + " (dark)"));
         return faults;
     }
 
     /** The same in one scheme of colours alone. */
     static List<String> faults(Page page, ColorScheme scheme, String what) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-        return lines(
-                new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .withTags(List.of("wcag2a", "wcag2aa"))
-                        .analyze(),
-                what);
+        page.evaluate(SCRIPT);
+        return look(page, WCAG, what);
     }
 
-    private static List<String> lines(AxeResults results, String what) {
-        return results.getViolations().stream()
-                .filter(rule -> GRAVE.contains(String.valueOf(rule.getImpact())))
-                .flatMap(rule -> rule.getNodes().stream()
-                        .map(node -> what + ": " + rule.getId() + " at " + node.getTarget() + " " + node.getHtml()))
-                .toList();
+    private static List<String> look(Page page, List<String> rules, String what) {
+        return ((List<?>) page.evaluate(LOOK, rules))
+                .stream().map(fault -> what + ": " + fault).toList();
     }
 }

@@ -6,9 +6,8 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.chohoptac.accounts.SignedIn;
@@ -23,7 +22,8 @@ class ConnectionsAccessibilityTests {
 
     private static final int WIDTH = 1280;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     int port;
@@ -34,24 +34,12 @@ class ConnectionsAccessibilityTests {
     @Autowired
     Deals deals;
 
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @Test
     void the_board_hinders_nobody() {
         var cooperative = shelves.cooperative("HTX mẫu Bảng Dễ Đọc " + UUID.randomUUID());
         var offer = deals.published(Party.of(cooperative.id()), "Cà phê dễ đọc");
         deals.published(deals.verified().party(), "Cần cà phê dễ đọc");
-        var page = chromium.visitor(WIDTH, true).newPage();
+        var page = CHROMIUM.visitor(WIDTH, true).newPage();
         assertThat(faults(page, List.of("/ket-noi", "/ket-noi?q=khong+co+gi+nhu+the", "/ket-noi/" + offer)))
                 .isEmpty();
     }
@@ -121,7 +109,7 @@ class ConnectionsAccessibilityTests {
     }
 
     private Page signedIn(SignedIn person) {
-        var page = chromium.visitor(WIDTH, true).newPage();
+        var page = CHROMIUM.visitor(WIDTH, true).newPage();
         page.navigate("http://localhost:" + port + "/dang-nhap");
         page.locator("main input[type=email]").fill(person.email());
         page.locator("main input[type=password]").fill(shelves.password());

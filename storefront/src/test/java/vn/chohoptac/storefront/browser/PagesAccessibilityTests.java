@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.Locator.GetByTextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,9 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,7 +45,8 @@ class PagesAccessibilityTests {
     private static final int WIDTH = 1280;
     private static final Locale VIETNAMESE = Locale.of("vi");
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     int port;
@@ -73,19 +72,6 @@ class PagesAccessibilityTests {
     private SavedProduct coffee;
     private FairCard fair;
     private String opportunity;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Chromium.PATIENCE_MILLIS);
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void every_page_is_looked_at_or_excused() {
@@ -192,7 +178,7 @@ class PagesAccessibilityTests {
     }
 
     private Page begin(Visitor visitor) {
-        var page = chromium.visitor(WIDTH, true).newPage();
+        var page = CHROMIUM.visitor(WIDTH, true).newPage();
         switch (visitor) {
             case ANYBODY -> assertThat(page.url()).isEqualTo("about:blank");
             case SHOPPER -> signIn(page, shopper());

@@ -1,10 +1,8 @@
 package vn.chohoptac.storefront.browser;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.MessageSource;
@@ -14,7 +12,8 @@ import vn.chohoptac.storefront.Shelves;
 /** What every story needs: a browser, and a market where effects follow. */
 abstract class Story {
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     int port;
@@ -30,19 +29,6 @@ abstract class Story {
 
     Walk walk;
 
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Chromium.PATIENCE_MILLIS);
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void effectsFollow() {
         housekeeping.start();
@@ -54,7 +40,7 @@ abstract class Story {
     }
 
     void on(int width, boolean javaScript) {
-        walk = new Walk(chromium, port, words, width, javaScript, "0912345678");
+        walk = new Walk(CHROMIUM, port, words, width, javaScript, "0912345678");
     }
 
     String text(String key, Object... arguments) {

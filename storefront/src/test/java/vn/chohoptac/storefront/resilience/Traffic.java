@@ -28,7 +28,7 @@ import vn.chohoptac.storefront.resilience.Acknowledgements.Step;
 final class Traffic implements AutoCloseable {
 
     /** Short, but servers that start again get some of the processor. */
-    private static final Duration LOOKS = Duration.ofMillis(25);
+    private static final Duration LOOKS = Duration.ofMillis(60);
 
     private static final Map<String, Step> STEPS = stepsInOrder();
 
