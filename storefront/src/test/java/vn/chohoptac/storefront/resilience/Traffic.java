@@ -28,7 +28,7 @@ import vn.chohoptac.storefront.resilience.Acknowledgements.Step;
 final class Traffic implements AutoCloseable {
 
     /** Short, but servers that start again get some of the processor. */
-    private static final Duration LOOKS = Duration.ofMillis(60);
+    private static final Duration LOOKS = Duration.ofMillis(100);
 
     private static final Map<String, Step> STEPS = stepsInOrder();
 
@@ -109,7 +109,7 @@ final class Traffic implements AutoCloseable {
                 inFlight.decrementAndGet();
             }
             failed.incrementAndGet();
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            LockSupport.parkNanos(LOOKS.toNanos());
         }
     }
 
