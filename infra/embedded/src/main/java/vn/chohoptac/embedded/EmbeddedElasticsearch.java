@@ -19,32 +19,43 @@ import java.util.concurrent.TimeUnit;
  */
 public final class EmbeddedElasticsearch {
 
-    /** A system property: more options of the server's JVM. */
-    private static final String JAVA_OPTIONS = "market.embedded.elasticsearch.java-options";
+    /** Half the processor time of a start; a server that is measured does without. */
+    private static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1";
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final Path folder;
+    private final String javaOptions;
     private ServerProcess process;
 
-    private EmbeddedElasticsearch(Path folder, ServerProcess process) {
+    private EmbeddedElasticsearch(Path folder, String javaOptions, ServerProcess process) {
         this.folder = folder;
+        this.javaOptions = javaOptions;
         this.process = process;
     }
 
-    /** Starts a server on that folder, or adopts the one that runs on it. */
+    /** Starts a server on that folder, quickly rather than for much work, or adopts the one that runs on it. */
     public static EmbeddedElasticsearch start(Path folder) {
         return start(folder, plannedPort(folder));
     }
 
+    /** Starts a server on that folder whose code is compiled as well as can be, or adopts the one that runs on it. */
+    public static EmbeddedElasticsearch startForWork(Path folder) {
+        return start(folder, plannedPort(folder), "");
+    }
+
     static EmbeddedElasticsearch start(Path folder, int port) {
+        return start(folder, port, QUICK_TO_START);
+    }
+
+    private static EmbeddedElasticsearch start(Path folder, int port, String javaOptions) {
         Machine.checkPlatform();
         Folders.prepare(folder);
         var noted = ServerProcess.notedIn(folder);
         if (noted.isPresent() && noted.get().isAlive()) {
-            var running = new EmbeddedElasticsearch(folder, noted.get());
+            var running = new EmbeddedElasticsearch(folder, javaOptions, noted.get());
             if (running.process.note().equals(AnalysisPlugin.fingerprint())
                     && running.answersWithin(Duration.ofSeconds(5))) {
                 return running;
@@ -52,7 +63,7 @@ public final class EmbeddedElasticsearch {
             running.stop();
         }
         Archives.unpackElasticsearch(home(folder));
-        return new EmbeddedElasticsearch(folder, launch(folder, port));
+        return new EmbeddedElasticsearch(folder, javaOptions, launch(folder, port, javaOptions));
     }
 
     /** The port a start on that folder will use: that of the server which runs there or ran there last, else a free one. */
@@ -104,17 +115,17 @@ public final class EmbeddedElasticsearch {
     /** Starts the ended server again, on the same port. */
     public void restart() {
         process.stop();
-        process = launch(folder, port());
+        process = launch(folder, port(), javaOptions);
     }
 
-    private static ServerProcess launch(Path folder, int port) {
+    private static ServerProcess launch(Path folder, int port, String javaOptions) {
         try {
             AnalysisPlugin.installInto(home(folder).resolve("plugins"));
             configure(folder, port);
             Path pidFile = folder.resolve("run/elasticsearch.pid");
-            Files.deleteIfExists(pidFile);
+            endUnnoted(pidFile);
             Path log = folder.resolve("elasticsearch.log");
-            Process launcher = builder(folder, pidFile)
+            Process launcher = builder(folder, pidFile, javaOptions)
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.to(log.toFile()))
                     .start();
@@ -122,7 +133,7 @@ public final class EmbeddedElasticsearch {
             var process = ServerProcess.of(
                     Long.parseLong(Files.readString(pidFile).strip()), port, AnalysisPlugin.fingerprint());
             process.noteIn(folder);
-            if (!new EmbeddedElasticsearch(folder, process).answersWithin(PATIENCE)) {
+            if (!new EmbeddedElasticsearch(folder, javaOptions, process).answersWithin(PATIENCE)) {
                 throw new CannotStart("Elasticsearch did not answer within " + PATIENCE.toSeconds()
                         + " s; its reasons are in " + log + ".");
             }
@@ -130,6 +141,22 @@ public final class EmbeddedElasticsearch {
         } catch (IOException e) {
             throw Folders.refusal(folder, e);
         }
+    }
+
+    /** A start that was killed before it noted its server has left it behind, and its pid. */
+    private static void endUnnoted(Path pidFile) throws IOException {
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        var written = Files.getLastModifiedTime(pidFile).toInstant();
+        ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
+                .filter(process -> process.info()
+                        .startInstant()
+                        .filter(started -> started.isAfter(written.minus(PATIENCE)))
+                        .filter(started -> started.isBefore(written.plusSeconds(2)))
+                        .isPresent())
+                .ifPresent(process -> ServerProcess.of(process.pid(), 0, "").stop());
+        Files.deleteIfExists(pidFile);
     }
 
     private static void awaitDaemon(Process launcher, Path log) {
@@ -184,15 +211,16 @@ public final class EmbeddedElasticsearch {
         }
     }
 
-    private static ProcessBuilder builder(Path folder, Path pidFile) {
+    private static ProcessBuilder builder(Path folder, Path pidFile, String javaOptions) {
         var command = List.of(home(folder).resolve("bin/elasticsearch").toString(), "-d", "-p", pidFile.toString());
         var builder = new ProcessBuilder(Machine.detached(command)).directory(folder.toFile());
         var environment = builder.environment();
         environment.keySet().retainAll(List.of("PATH", "LANG"));
         environment.put("ES_JAVA_HOME", Machine.javaHome().toString());
-        environment.put("ES_JAVA_OPTS", "-Xms512m -Xmx512m " + System.getProperty(JAVA_OPTIONS, ""));
+        environment.put("ES_JAVA_OPTS", "-Xms512m -Xmx512m " + javaOptions);
         environment.put("ES_PATH_CONF", folder.resolve("config").toString());
         environment.put("ES_TMPDIR", folder.resolve("tmp").toString());
+        environment.put("CLI_JAVA_OPTS", QUICK_TO_START);
         return builder;
     }
 

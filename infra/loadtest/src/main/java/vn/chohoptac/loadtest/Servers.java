@@ -26,7 +26,7 @@ final class Servers implements AutoCloseable {
     static Servers start(Path home) {
         var servers = new Servers(
                 EmbeddedMariaDb.start(home.resolve("mariadb")),
-                EmbeddedElasticsearch.start(home.resolve("elasticsearch")));
+                EmbeddedElasticsearch.startForWork(home.resolve("elasticsearch")));
         servers.database.createSchema(MARKET);
         servers.database.createSchema(FLOOR);
         return servers;
