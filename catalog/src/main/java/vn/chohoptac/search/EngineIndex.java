@@ -42,11 +42,20 @@ abstract class EngineIndex {
         return alias;
     }
 
-    /** Makes the index when there is none yet. */
+    /** Makes the index when there is none yet. Of several nodes that do so at once all make the same. */
     void ensureExists() throws IOException {
-        if (!exists()) {
-            pointTo(create());
+        if (exists()) {
+            return;
         }
+        var first = alias + "-first";
+        try {
+            create(first);
+        } catch (ElasticsearchException e) {
+            if (!"resource_already_exists_exception".equals(e.error().type())) {
+                throw e;
+            }
+        }
+        pointTo(first);
     }
 
     boolean exists() throws IOException {
@@ -56,10 +65,14 @@ abstract class EngineIndex {
     /** A new, empty index beside the present one; its name. */
     String create() throws IOException {
         var name = alias + "-" + UUID.randomUUID().toString().substring(0, 8);
+        create(name);
+        return name;
+    }
+
+    private void create(String name) throws IOException {
         try (var file = EngineIndex.class.getResourceAsStream(definition)) {
             engine.indices().create(create -> create.index(name).withJson(Objects.requireNonNull(file)));
         }
-        return name;
     }
 
     /** Lets the alias show that index alone, in one step, and drops the ones it showed before. */

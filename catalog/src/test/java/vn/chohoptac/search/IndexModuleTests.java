@@ -3,8 +3,11 @@ package vn.chohoptac.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import vn.chohoptac.kernel.Uuids;
 
@@ -77,13 +80,34 @@ class IndexModuleTests extends SearchGround {
     @Test
     void an_index_that_the_engine_lost_comes_back_whole() throws IOException {
         onShelf(ASnapshot.of("Cà phê bột"), ASnapshot.of("Chè xanh"));
-        for (var lost : engineIndex.behindAlias()) {
-            engine.indices().delete(delete -> delete.index(lost));
-        }
+        loseTheIndex();
         index.catchUp();
         engineIndex.refresh(engineIndex.alias());
         assertThat(engineIndex.behindAlias()).hasSize(1);
         assertThat(names("chè")).hasSize(1);
         assertThat(drift.run().none()).isTrue();
+    }
+
+    @Test
+    void nodes_that_make_the_index_at_once_make_one() throws Exception {
+        loseTheIndex();
+        try (var nodes = Executors.newFixedThreadPool(8)) {
+            Callable<Void> makes = () -> {
+                engineIndex.ensureExists();
+                return null;
+            };
+            for (var made : nodes.invokeAll(Collections.nCopies(8, makes))) {
+                made.get();
+            }
+        }
+        assertThat(engineIndex.behindAlias()).hasSize(1);
+        onShelf(ASnapshot.of("Chè xanh"));
+        assertThat(names("chè")).hasSize(1);
+    }
+
+    private void loseTheIndex() throws IOException {
+        for (var lost : engineIndex.behindAlias()) {
+            engine.indices().delete(delete -> delete.index(lost));
+        }
     }
 }
