@@ -109,6 +109,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         if (Boolean.parseBoolean(System.getenv("CI"))) {
             return new IllegalStateException(MISSING);
         }
+        System.err.println("Browser tests are skipped. " + MISSING);
         Assumptions.abort(MISSING);
         throw new IllegalStateException(MISSING);
     }
