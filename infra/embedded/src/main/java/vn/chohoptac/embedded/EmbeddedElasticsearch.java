@@ -145,18 +145,16 @@ public final class EmbeddedElasticsearch {
 
     /** A start that was killed before it noted its server has left it behind, and its pid. */
     private static void endUnnoted(Path pidFile) throws IOException {
-        if (!Files.exists(pidFile)) {
-            return;
+        if (Files.exists(pidFile)) {
+            var written = Files.getLastModifiedTime(pidFile).toInstant();
+            var pid = Files.readString(pidFile).strip();
+            if (pid.matches("\\d+")) {
+                ServerProcess.of(Long.parseLong(pid), 0, "")
+                        .startedBetween(written.minus(PATIENCE), written.plusSeconds(2))
+                        .ifPresent(ServerProcess::stop);
+            }
+            Files.deleteIfExists(pidFile);
         }
-        var written = Files.getLastModifiedTime(pidFile).toInstant();
-        ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
-                .filter(process -> process.info()
-                        .startInstant()
-                        .filter(started -> started.isAfter(written.minus(PATIENCE)))
-                        .filter(started -> started.isBefore(written.plusSeconds(2)))
-                        .isPresent())
-                .ifPresent(process -> ServerProcess.of(process.pid(), 0, "").stop());
-        Files.deleteIfExists(pidFile);
     }
 
     private static void awaitDaemon(Process launcher, Path log) {

@@ -74,6 +74,11 @@ record ServerProcess(long pid, Instant startedAt, int port, String note) {
         }
     }
 
+    /** This process if it started in that span; its pid alone may be another's by now. */
+    Optional<ServerProcess> startedBetween(Instant from, Instant to) {
+        return Optional.of(this).filter(_ -> startedAt.isAfter(from) && startedAt.isBefore(to));
+    }
+
     boolean isAlive() {
         return handle().isPresent();
     }

@@ -21,7 +21,9 @@ class EmbeddedElasticsearchIT {
     private EmbeddedElasticsearch server;
 
     @BeforeEach
-    void start() {
+    void startWhereAPowerCutLeftAnEmptyPid() throws Exception {
+        Files.createDirectories(folder.resolve("run"));
+        Files.createFile(folder.resolve("run/elasticsearch.pid"));
         server = EmbeddedElasticsearch.start(folder);
     }
 
