@@ -2,16 +2,21 @@ package vn.chohoptac.storefront.desk;
 
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.cooperatives.CooperativeId;
+import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.Conflict;
 import vn.chohoptac.kernel.DomainException;
 import vn.chohoptac.kernel.RuleBroken;
@@ -44,264 +49,179 @@ class OrderStepController {
         void take();
     }
 
-    @PostMapping("/xac-nhan")
-    ModelAndView confirm(
+    /** One person's step with one order. Whose order it is comes from who is signed in. */
+    record Visit(SignedIn person, String code, OrderStep step, RedirectAttributes after, Locale locale) {
+
+        CooperativeId cooperative() {
+            return Own.cooperative(person);
+        }
+
+        Actor actor() {
+            return person.actor();
+        }
+
+        String typed(Function<OrderStep, @Nullable String> field) {
+            return step.text(field.apply(step));
+        }
+
+        boolean ticked(Function<OrderStep, @Nullable Boolean> box) {
+            return OrderStep.ticked(box.apply(step));
+        }
+    }
+
+    @ModelAttribute
+    Visit visit(
             @AuthenticationPrincipal SignedIn person,
             @PathVariable String code,
             OrderStep step,
             RedirectAttributes after,
             Locale locale) {
-        return take(
-                person,
-                code,
-                step,
-                after,
-                locale,
-                "confirmed",
-                () -> orders.confirm(Own.cooperative(person), code, person.actor()));
+        return new Visit(person, code, step, after, locale);
+    }
+
+    @PostMapping("/xac-nhan")
+    ModelAndView confirm(@ModelAttribute(binding = false) Visit visit) {
+        return take(visit, "confirmed", () -> orders.confirm(visit.cooperative(), visit.code(), visit.actor()));
     }
 
     @PostMapping("/tu-choi-dong")
-    ModelAndView rejectLine(
-            @AuthenticationPrincipal SignedIn person,
-            @PathVariable String code,
-            OrderStep step,
-            RedirectAttributes after,
-            Locale locale) {
+    ModelAndView rejectLine(@ModelAttribute(binding = false) Visit visit) {
         return take(
-                person,
-                code,
-                step,
-                after,
-                locale,
+                visit,
                 "line-rejected",
                 () -> orders.rejectLine(
-                        Own.cooperative(person),
-                        code,
-                        step.text(step.sku()),
-                        step.text(step.reason()),
-                        person.actor()));
+                        visit.cooperative(),
+                        visit.code(),
+                        visit.typed(OrderStep::sku),
+                        visit.typed(OrderStep::reason),
+                        visit.actor()));
     }
 
     @PostMapping("/huy")
-    ModelAndView cancel(
-            @AuthenticationPrincipal SignedIn person,
-            @PathVariable String code,
-            OrderStep step,
-            RedirectAttributes after,
-            Locale locale) {
+    ModelAndView cancel(@ModelAttribute(binding = false) Visit visit) {
         return take(
-                person,
-                code,
-                step,
-                after,
-                locale,
+                visit,
                 "cancelled",
-                () -> orders.cancel(Own.cooperative(person), code, step.text(step.reason()), person.actor()));
+                () -> orders.cancel(visit.cooperative(), visit.code(), visit.typed(OrderStep::reason), visit.actor()));
     }
 
     @PostMapping("/tien-da-ve")
-    ModelAndView confirmTransfer(
-            @AuthenticationPrincipal SignedIn person,
-            @PathVariable String code,
-            OrderStep step,
-            RedirectAttributes after,
-            Locale locale) {
+    ModelAndView confirmTransfer(@ModelAttribute(binding = false) Visit visit) {
         return take(
-                person,
-                code,
-                step,
-                after,
-                locale,
+                visit,
                 "transfer-confirmed",
                 () -> orders.confirmTransfer(
-                        Own.cooperative(person),
-                        code,
-                        TypedMoney.read(step.text(step.amount())),
-                        step.text(step.reference()),
-                        person.actor()));
+                        visit.cooperative(),
+                        visit.code(),
+                        TypedMoney.read(visit.typed(OrderStep::amount)),
+                        visit.typed(OrderStep::reference),
+                        visit.actor()));
     }
 
     @PostMapping("/ban-giao")
-    ModelAndView handOver(
-            @AuthenticationPrincipal SignedIn person,
-            @PathVariable String code,
-            OrderStep step,
-            RedirectAttributes after,
-            Locale locale) {
+    ModelAndView handOver(@ModelAttribute(binding = false) Visit visit) {
         return take(
-                person,
-                code,
-                step,
-                after,
-                locale,
+                visit,
                 "handed-over",
                 () -> orders.handOver(
-                        Own.cooperative(person),
-                        code,
-                        step.text(step.carrier()),
-                        step.text(step.trackingCode()),
-                        person.actor()));
+                        visit.cooperative(),
+                        visit.code(),
+                        visit.typed(OrderStep::carrier),
+                        visit.typed(OrderStep::trackingCode),
+                        visit.actor()));
     }
 
     @PostMapping("/da-giao")
-    ModelAndView delivered(
-            @AuthenticationPrincipal SignedIn person,
-            @PathVariable String code,
-            OrderStep step,
-            RedirectAttributes after,
-            Locale locale) {
+    ModelAndView delivered(@ModelAttribute(binding = false) Visit visit) {
         return take(
-                person,
-                code,
-                step,
-                after,
-                locale,
+                visit,
                 "delivered",
                 () -> orders.markDelivered(
-                        Own.cooperative(person), code, OrderStep.ticked(step.cashCollected()), person.actor()));
+                        visit.cooperative(), visit.code(), visit.ticked(OrderStep::cashCollected), visit.actor()));
     }
 
     @PostMapping("/da-thu-tien")
-    ModelAndView cashCollected(
-            @AuthenticationPrincipal SignedIn person,
-            @PathVariable String code,
-            OrderStep step,
-            RedirectAttributes after,
-            Locale locale) {
+    ModelAndView cashCollected(@ModelAttribute(binding = false) Visit visit) {
         return take(
-                person,
-                code,
-                step,
-                after,
-                locale,
-                "cash-collected",
-                () -> orders.cashCollected(Own.cooperative(person), code, person.actor()));
+                visit, "cash-collected", () -> orders.cashCollected(visit.cooperative(), visit.code(), visit.actor()));
     }
 
     @PostMapping("/khach-khong-nhan")
-    ModelAndView refused(
-            @AuthenticationPrincipal SignedIn person,
-            @PathVariable String code,
-            OrderStep step,
-            RedirectAttributes after,
-            Locale locale) {
+    ModelAndView refused(@ModelAttribute(binding = false) Visit visit) {
         return take(
-                person,
-                code,
-                step,
-                after,
-                locale,
+                visit,
                 "refused",
-                () -> orders.refusedAtDoor(Own.cooperative(person), code, step.text(step.reason()), person.actor()));
+                () -> orders.refusedAtDoor(
+                        visit.cooperative(), visit.code(), visit.typed(OrderStep::reason), visit.actor()));
     }
 
     @PostMapping("/tra-hang")
-    ModelAndView takeBack(
-            @AuthenticationPrincipal SignedIn person,
-            @PathVariable String code,
-            OrderStep step,
-            RedirectAttributes after,
-            Locale locale) {
+    ModelAndView takeBack(@ModelAttribute(binding = false) Visit visit) {
         return take(
-                person,
-                code,
-                step,
-                after,
-                locale,
+                visit,
                 "taken-back",
-                () -> orders.takeBack(Own.cooperative(person), code, step.text(step.reason()), person.actor()));
+                () -> orders.takeBack(
+                        visit.cooperative(), visit.code(), visit.typed(OrderStep::reason), visit.actor()));
     }
 
     @PostMapping("/hang-ve-kho")
-    ModelAndView goodsBack(
-            @AuthenticationPrincipal SignedIn person,
-            @PathVariable String code,
-            OrderStep step,
-            RedirectAttributes after,
-            Locale locale) {
+    ModelAndView goodsBack(@ModelAttribute(binding = false) Visit visit) {
         return take(
-                person,
-                code,
-                step,
-                after,
-                locale,
+                visit,
                 "goods-back",
                 () -> orders.goodsBack(
-                        Own.cooperative(person), code, OrderStep.ticked(step.sellable()), person.actor()));
+                        visit.cooperative(), visit.code(), visit.ticked(OrderStep::sellable), visit.actor()));
     }
 
     @PostMapping("/hoan-tat")
-    ModelAndView complete(
-            @AuthenticationPrincipal SignedIn person,
-            @PathVariable String code,
-            OrderStep step,
-            RedirectAttributes after,
-            Locale locale) {
-        return take(
-                person,
-                code,
-                step,
-                after,
-                locale,
-                "completed",
-                () -> orders.complete(Own.cooperative(person), code, person.actor()));
+    ModelAndView complete(@ModelAttribute(binding = false) Visit visit) {
+        return take(visit, "completed", () -> orders.complete(visit.cooperative(), visit.code(), visit.actor()));
     }
 
     @PostMapping("/da-hoan-tien")
-    ModelAndView refundPaid(
-            @AuthenticationPrincipal SignedIn person,
-            @PathVariable String code,
-            OrderStep step,
-            RedirectAttributes after,
-            Locale locale) {
+    ModelAndView refundPaid(@ModelAttribute(binding = false) Visit visit) {
         return take(
-                person,
-                code,
-                step,
-                after,
-                locale,
+                visit,
                 "refund-paid",
                 () -> orders.refundPaid(
-                        Own.cooperative(person), code, refund(step), step.text(step.reference()), person.actor()));
+                        visit.cooperative(),
+                        visit.code(),
+                        refund(visit),
+                        visit.typed(OrderStep::reference),
+                        visit.actor()));
     }
 
-    private static RefundId refund(OrderStep step) {
+    private static RefundId refund(Visit visit) {
         try {
-            return new RefundId(UUID.fromString(step.text(step.refund())));
+            return new RefundId(UUID.fromString(visit.typed(OrderStep::refund)));
         } catch (IllegalArgumentException noId) {
             throw new RefundNotFound();
         }
     }
 
-    private ModelAndView take(
-            SignedIn person,
-            String code,
-            OrderStep typed,
-            RedirectAttributes after,
-            Locale locale,
-            String done,
-            Step step) {
+    private ModelAndView take(Visit visit, String done, Step step) {
         try {
             step.take();
         } catch (RuleBroken | Conflict refusal) {
-            return refused(person, code, typed, refusal, locale);
+            return refused(visit, refusal);
         }
-        after.addFlashAttribute("message", messages.getMessage("desk.done." + done, new Object[] {code}, locale));
+        visit.after()
+                .addFlashAttribute(
+                        "message",
+                        messages.getMessage("desk.done." + done, new Object[] {visit.code()}, visit.locale()));
         var redirect = new ModelAndView("redirect:/kenh-htx/don-hang/{code}");
         redirect.setStatus(HttpStatus.SEE_OTHER);
         return redirect;
     }
 
-    private ModelAndView refused(
-            SignedIn person, String code, OrderStep typed, DomainException refusal, Locale locale) {
+    private ModelAndView refused(Visit visit, DomainException refusal) {
         var page = new ModelAndView("desk/order");
         page.setStatus(refusal instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("one", OrderOnDesk.of(orders.one(Own.cooperative(person), code), locale));
-        page.addObject("step", typed);
+        page.addObject("one", OrderOnDesk.of(orders.one(visit.cooperative(), visit.code()), visit.locale()));
+        page.addObject("step", visit.step());
         page.addObject(
                 refusal instanceof NotAnAmount || refusal instanceof TransferTooSmall ? "wrongAmount" : "failure",
-                messages.getMessage("error." + refusal.code(), refusal.args().toArray(), locale));
+                messages.getMessage("error." + refusal.code(), refusal.args().toArray(), visit.locale()));
         return page;
     }
 }
