@@ -25,8 +25,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * A real browser, one for all tests of a build; what a class opened in it is closed after the class. Where no Chromium
- * is installed the tests are skipped with a line that says how to get one; with the environment variable
+ * A real browser, one for all tests of a build, which therefore run in one thread; what a class opened in it is closed after
+ * the class. Where no Chromium is installed the tests are skipped with a line that says how to get one; with the environment variable
  * {@code CI=true} its absence is a failure. {@code CHROMIUM} names one in another place.
  */
 final class Chromium implements BeforeAllCallback, AfterAllCallback {
@@ -35,7 +35,8 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     static final int PATIENCE_MILLIS = 30_000;
 
     private static final Namespace STORE = Namespace.create(Chromium.class);
-    /** The first draws no window frame and takes a third less of the processor. */
+
+    /** The first is the same without a window, and lighter. */
     private static final List<String> NAMES =
             List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 

@@ -22,7 +22,7 @@ import vn.chohoptac.storefront.Desks;
 import vn.chohoptac.storefront.Shelves;
 
 /** The search engine goes away in the middle of the day and comes back in the evening; nobody does anything about it. */
-@InItsOwnProcesses
+@InItsOwnMarket
 class EngineOutageIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

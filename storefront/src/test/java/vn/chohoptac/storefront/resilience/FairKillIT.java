@@ -43,7 +43,7 @@ import vn.chohoptac.storefront.resilience.Traffic.Shop;
  * Application and database are killed while people buy at a fair, an officer closes it and records deliveries of a contract.
  * {@code -Dmarket.kill.seed} repeats a series, {@code -Dmarket.fair-kills} changes how often each is killed.
  */
-@InItsOwnProcesses
+@InItsOwnMarket
 class FairKillIT {
 
     private static final int KILLS = Integer.getInteger("market.fair-kills", 2);

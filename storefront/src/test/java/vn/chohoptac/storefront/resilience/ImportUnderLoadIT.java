@@ -20,7 +20,7 @@ import vn.chohoptac.storefront.Desks;
 import vn.chohoptac.storefront.Shelves;
 
 /** A large spreadsheet with many mistakes is read by a small process, which goes on serving the shop meanwhile. */
-@InItsOwnProcesses
+@InItsOwnMarket
 class ImportUnderLoadIT {
 
     private static final int ROWS = 5_000;

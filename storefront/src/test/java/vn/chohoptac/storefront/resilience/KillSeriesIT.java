@@ -27,7 +27,7 @@ import vn.chohoptac.storefront.resilience.Traffic.Shop;
  * The application, the database and the search engine are killed again and again while people browse, buy and work at
  * their desks. {@code -Dmarket.kill.seed} repeats a series, {@code -Dmarket.kills} changes how often each is killed.
  */
-@InItsOwnProcesses
+@InItsOwnMarket
 class KillSeriesIT {
 
     private static final int KILLS = Integer.getInteger("market.kills", 10);

@@ -41,7 +41,7 @@ import vn.chohoptac.storefront.Shelves;
  * at its performance page. How long a figure took is counted from the instant the payment's row says it was received. With {@code -Dmarket.load.strict=true} the promise itself is asserted, else only that it works;
  * {@code market.load.rate} and {@code market.load.seconds} change the load.
  */
-@InItsOwnProcesses
+@InItsOwnMarket
 class MoneyToFigureIT {
 
     private static final int RATE = Integer.getInteger("market.load.rate", 50);

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * A test on nodes and a market of its own that mostly waits for processes to come back. One at a time runs beside the tests
+ * A test on a market of its own, most of which is waiting for processes to come back. One at a time runs beside the tests
  * of the whole market, which mostly wait for a browser.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("nodes that are killed")
-@interface InItsOwnProcesses {}
+@ResourceLock("a market of its own")
+@interface InItsOwnMarket {}
