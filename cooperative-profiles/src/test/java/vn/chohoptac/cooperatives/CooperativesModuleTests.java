@@ -8,51 +8,16 @@ import static vn.chohoptac.cooperatives.People.NATIONAL_OFFICER;
 import static vn.chohoptac.cooperatives.People.SHOPPER;
 import static vn.chohoptac.cooperatives.People.officerOf;
 
-import jakarta.persistence.EntityManagerFactory;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.AssertablePublishedEvents;
-import vn.chohoptac.accounts.Accounts;
 import vn.chohoptac.accounts.AlreadyInCooperative;
-import vn.chohoptac.accounts.RegisterAccount;
 import vn.chohoptac.accounts.Role;
 import vn.chohoptac.accounts.SignedIn;
-import vn.chohoptac.kernel.Conflict;
-import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.platform.AuditLog;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "platform")
-class CooperativesModuleTests {
-
-    @Autowired
-    CooperativeApplications applications;
-
-    @Autowired
-    Cooperatives cooperatives;
-
-    @Autowired
-    EditingProfiles editing;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    AuditLog audit;
-
-    @Autowired
-    EntityManagerFactory factory;
-
-    private static int people;
+class CooperativesModuleTests extends CooperativesGround {
 
     @Test
     void from_the_application_to_the_directory(AssertablePublishedEvents events) {
@@ -149,58 +114,6 @@ class CooperativesModuleTests {
     }
 
     @Test
-    void marks_in_the_query_put_exact_names_first_and_no_marks_find_all() {
-        var pineapple = enrol("HTX Zứa Dứa Mẫu", "37");
-        var coconut = enrol("HTX Zứa Dừa Mẫu", "86");
-        assertThat(find("zua dứa")).extracting(CooperativeCard::id).containsExactly(pineapple, coconut);
-        assertThat(find("zua dừa")).extracting(CooperativeCard::id).containsExactly(coconut, pineapple);
-        assertThat(find("ZUA DUA")).extracting(CooperativeCard::id).containsExactlyInAnyOrder(pineapple, coconut);
-        assertThat(cooperatives
-                        .directory(new DirectoryQuery("zua", "37", null, 1, 10))
-                        .items())
-                .extracting(CooperativeCard::id)
-                .containsExactly(pineapple);
-        assertThat(find("zua 100%_")).isEmpty();
-    }
-
-    @Test
-    void the_directory_is_in_vietnamese_order_and_comes_in_pages() {
-        for (var name : List.of("Đào", "Dâu", "Dừa", "Dứa", "Ấu", "An", "Ba")) {
-            enrol("Yyy " + name, "01");
-        }
-        var first = cooperatives.directory(new DirectoryQuery("yyy", null, null, 1, 4));
-        var second = cooperatives.directory(new DirectoryQuery("yyy", null, null, 2, 4));
-        assertThat(first.total()).isEqualTo(7);
-        assertThat(first.pages()).isEqualTo(2);
-        assertThat(Stream.concat(first.items().stream(), second.items().stream()))
-                .extracting(card -> card.name().vi().substring(4))
-                .containsExactly("An", "Ấu", "Ba", "Dâu", "Dừa", "Dứa", "Đào");
-    }
-
-    @Test
-    void the_directory_knows_fields_of_activity() {
-        var id = enrol("HTX Xxx Dệt Mẫu", "01", FieldOfActivity.CRAFTS);
-        enrol("HTX Xxx Khác Mẫu", "01", FieldOfActivity.CROPS);
-        assertThat(cooperatives
-                        .directory(new DirectoryQuery("xxx", null, FieldOfActivity.CRAFTS, 1, 10))
-                        .items())
-                .extracting(CooperativeCard::id)
-                .containsExactly(id);
-    }
-
-    @Test
-    void an_old_address_still_leads_to_the_renamed_cooperative() {
-        var id = enrol("HTX Tên Cũ", "01");
-        var before = cooperatives.own(id);
-        var after = editing.change(id, change("HTX Tên Mới"), before.version());
-        assertThat(after.slug()).startsWith("htx-ten-moi-");
-        assertThat(cooperatives.bySlug(before.slug()).orElseThrow().slug()).isEqualTo(after.slug());
-        assertThat(cooperatives.bySlug(after.slug()).orElseThrow().id()).isEqualTo(id);
-        assertThat(after.fields()).containsExactly(FieldOfActivity.TOURISM);
-        assertThat(cooperatives.own(id)).isEqualTo(after);
-    }
-
-    @Test
     void a_stale_edit_is_refused_with_both_versions() {
         var id = enrol("HTX Hai Người Sửa", "01");
         var version = cooperatives.own(id).version();
@@ -237,18 +150,6 @@ class CooperativesModuleTests {
     }
 
     @Test
-    void an_officers_list_does_not_ask_once_per_cooperative() {
-        for (int i = 0; i < 12; i++) {
-            applications.apply(person(), anApplication().in("79").build());
-        }
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        assertThat(applications.waiting(officerOf("79"), 1, 50).items()).hasSize(12);
-        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(4);
-    }
-
-    @Test
     void a_shop_opens_only_when_ready_and_closes_any_time() {
         var id = applications.apply(person(), anApplication().build());
         assertThatExceptionOfType(NotReadyToSell.class)
@@ -265,60 +166,5 @@ class CooperativesModuleTests {
         assertThatExceptionOfType(CooperativeNotFound.class).isThrownBy(() -> cooperatives.own(CooperativeId.next()));
         assertThat(cooperatives.cards(List.of(CooperativeId.next()))).isEmpty();
         assertThat(cooperatives.cards(List.of())).isEmpty();
-    }
-
-    /** How many of so many threads were not refused. */
-    private static long successes(int threads, Callable<?> act) throws Exception {
-        Callable<Boolean> attempt = () -> {
-            try {
-                act.call();
-                return true;
-            } catch (Conflict refused) {
-                return false;
-            }
-        };
-        try (var pool = Executors.newFixedThreadPool(threads)) {
-            long successes = 0;
-            for (var outcome : pool.invokeAll(Collections.nCopies(threads, attempt))) {
-                successes += outcome.get() ? 1 : 0;
-            }
-            return successes;
-        }
-    }
-
-    private List<CooperativeCard> find(String q) {
-        return cooperatives.directory(new DirectoryQuery(q, null, null, 1, 50)).items();
-    }
-
-    private CooperativeId enrol(String name, String province, FieldOfActivity... fields) {
-        var asked = anApplication().build();
-        return applications.enrol(
-                ADMINISTRATOR.actor(),
-                new EnrolCooperative(
-                        LocalizedText.vi(name),
-                        asked.type(),
-                        asked.registrationNumber(),
-                        asked.taxCode(),
-                        province,
-                        null,
-                        asked.street(),
-                        asked.phone(),
-                        null,
-                        null,
-                        Set.of(fields),
-                        List.of(new CooperativeProfile.Fact("members", "120")),
-                        true,
-                        true));
-    }
-
-    private static ChangeProfile change(String name) {
-        return new ChangeProfile(
-                LocalizedText.vi(name), null, "Thôn 5", "0987654321", null, null, Set.of(FieldOfActivity.TOURISM));
-    }
-
-    private SignedIn person() {
-        var email = "htx" + ++people + "@example.vn";
-        return accounts.signedIn(
-                accounts.register(RegisterAccount.shopper(email, "mot-mat-khau-dai", "Anh Ba", Locale.of("vi"))));
     }
 }
