@@ -3,6 +3,7 @@ package vn.chohoptac.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static vn.chohoptac.orders.AtOnce.atOnce;
 
 import java.net.URI;
 import java.time.Duration;

@@ -2,6 +2,8 @@ package vn.chohoptac.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.chohoptac.orders.AtOnce.atOnce;
+import static vn.chohoptac.orders.AtOnce.kinds;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,18 +2,11 @@ package vn.chohoptac.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -260,43 +253,6 @@ abstract class OpenMarket {
                 .param(goods.sku())
                 .query((row, number) -> new Availability(row.getInt("h"), row.getInt("r")))
                 .single();
-    }
-
-    /** Runs all of it at the same moment, and gives what each ended with: its answer, or what it threw. */
-    static List<Object> atOnce(List<? extends Callable<?>> work) throws InterruptedException {
-        var start = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = work.stream()
-                    .map(one -> threads.submit(() -> {
-                        start.await();
-                        try {
-                            return (Object) one.call();
-                        } catch (RuntimeException thrown) {
-                            return thrown;
-                        }
-                    }))
-                    .toList();
-            start.countDown();
-            var ended = new ArrayList<Object>();
-            for (var one : running) {
-                ended.add(result(one));
-            }
-            return ended;
-        }
-    }
-
-    private static Object result(Future<Object> one) throws InterruptedException {
-        try {
-            return one.get();
-        } catch (ExecutionException failed) {
-            throw new AssertionError(failed.getCause());
-        }
-    }
-
-    static Map<Class<?>, Integer> kinds(List<Object> ended) {
-        Map<Class<?>, Integer> kinds = new HashMap<>();
-        ended.forEach(one -> kinds.merge(one.getClass(), 1, Integer::sum));
-        return kinds;
     }
 
     static String communeOf(String province) {
