@@ -34,7 +34,7 @@ class EmbeddedElasticsearchIT {
     }
 
     @Test
-    void is_adopted_outlives_a_start_that_was_cut_short_and_does_not_run_as_root() throws Exception {
+    void is_adopted_survives_a_kill_and_a_start_cut_short_and_does_not_run_as_root() throws Exception {
         assertThat(EmbeddedElasticsearch.start(folder).pid()).isEqualTo(server.pid());
         assertThat(ProcessHandle.of(server.pid()).orElseThrow().info().user().orElseThrow())
                 .isNotEqualTo("root");
@@ -47,10 +47,15 @@ class EmbeddedElasticsearchIT {
         assertThat(unnoted.isAlive()).isFalse();
         assertThat(send("GET", "/own-words/_doc/1", "")).isEqualTo(200);
 
-        server.deleteIndices("own-");
-        assertThat(send("GET", "/own-words/_doc/1", "")).isEqualTo(404);
+        int port = server.port();
         server.kill9();
         assertThat(server.isAlive()).isFalse();
+        server.restart();
+        assertThat(server.port()).isEqualTo(port);
+        assertThat(send("GET", "/own-words/_doc/1", "")).isEqualTo(200);
+
+        server.deleteIndices("own-");
+        assertThat(send("GET", "/own-words/_doc/1", "")).isEqualTo(404);
     }
 
     private int send(String method, String path, String body) throws Exception {
