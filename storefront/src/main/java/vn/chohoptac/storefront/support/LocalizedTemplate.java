@@ -1,0 +1,80 @@
+package vn.chohoptac.storefront.support;
+
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.unbescape.html.HtmlEscape;
+
+/**
+ * Puts into a template, before it is parsed, what is the same whenever it is drawn in one language: words without
+ * arguments, addresses of static files, icons. What is written in another way than these is left to Thymeleaf, which gives
+ * the same page, only later.
+ */
+final class LocalizedTemplate {
+
+    private static final String OTHER_ATTRIBUTES = "((?:\\s+[\\w:.-]+(?:=\"[^\"]*\")?)*)";
+    private static final String KEY = "#\\{([\\w.-]+)}";
+
+    /** An element that has nothing in it but the sample of its text. */
+    private static final Pattern TEXT =
+            Pattern.compile("\\sth:text=\"" + KEY + "\"" + OTHER_ATTRIBUTES + "\\s*>[^<]*(?=</)");
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\sth:(aria-label|placeholder|alt)=\"" + KEY + "\"");
+    private static final Pattern ANY_ATTRIBUTE = Pattern.compile("\\sth:attr=\"([\\w-]+)=" + KEY + "\"");
+    private static final Pattern LANGUAGE = Pattern.compile("\\sth:lang=\"\\$\\{#locale\\.language}\"");
+    private static final Pattern FILE = Pattern.compile("\\sth:(href|src)=\"\\$\\{shell\\.asset\\('([^']+)'\\)}\"");
+    private static final Pattern ICON =
+            Pattern.compile("<svg th:replace=\"~\\{components/icon :: icon\\('([\\w-]+)'\\)}\"></svg>");
+
+    private final Function<String, @Nullable String> words;
+    private final UnaryOperator<String> files;
+    private final String language;
+
+    /**
+     * @param words of a key; {@code null} when there are none, which is for Thymeleaf to say
+     * @param files from the name of a static file to its address
+     */
+    LocalizedTemplate(String language, Function<String, @Nullable String> words, UnaryOperator<String> files) {
+        this.language = language;
+        this.words = words;
+        this.files = files;
+    }
+
+    String of(String template) {
+        var text = replaced(template, TEXT, found -> said(found.group(1), words -> found.group(2) + ">" + words));
+        text = replaced(text, ATTRIBUTE, found -> said(found.group(2), words -> attribute(found.group(1), words)));
+        text = replaced(text, ANY_ATTRIBUTE, found -> said(found.group(2), words -> attribute(found.group(1), words)));
+        text = replaced(text, LANGUAGE, _ -> attribute("lang", language));
+        text = replaced(text, FILE, found -> attribute(found.group(1), files.apply(found.group(2))));
+        return replaced(text, ICON, found -> icon(found.group(1)));
+    }
+
+    private @Nullable String said(String key, UnaryOperator<String> put) {
+        var found = words.apply(key);
+        boolean settled = found != null && !found.contains("[[") && !found.contains("[(");
+        return settled ? put.apply(HtmlEscape.escapeHtml4Xml(found)) : null;
+    }
+
+    private String icon(String name) {
+        return "<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\""
+                + files.apply("/images/icons.svg") + "#" + name + "\"></use></svg>";
+    }
+
+    private static String attribute(String name, String value) {
+        return " " + name + "=\"" + value + "\"";
+    }
+
+    /** @param by what to put there; {@code null} to leave it */
+    private static String replaced(String text, Pattern pattern, Function<MatchResult, @Nullable String> by) {
+        var replaced = new StringBuilder();
+        var matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            var put = by.apply(matcher.toMatchResult());
+            matcher.appendReplacement(replaced, Matcher.quoteReplacement(put == null ? matcher.group() : put));
+        }
+        return matcher.appendTail(replaced).toString();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.chohoptac.storefront.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalizedTemplateTests {
+
+    private final LocalizedTemplate template = new LocalizedTemplate(
+            "en", Map.of("a.b-c", "Fish & <chips>", "odd", "see [[${this}]]")::get, file -> "/hashed" + file);
+
+    @Test
+    void wordsTakeThePlaceOfTheSample() {
+        assertThat(template.of("<p class=\"quiet\" th:text=\"#{a.b-c}\">Cá</p>"))
+                .isEqualTo("<p class=\"quiet\">Fish &amp; &lt;chips&gt;</p>");
+    }
+
+    @Test
+    void otherAttributesStayThoughTheyHoldAngleBrackets() {
+        assertThat(template.of("<p th:text=\"#{a.b-c}\" th:if=\"${n > 0}\" id=\"x\">Cá</p><b>!</b>"))
+                .isEqualTo("<p th:if=\"${n > 0}\" id=\"x\">Fish &amp; &lt;chips&gt;</p><b>!</b>");
+    }
+
+    @Test
+    void attributesFilesLanguageAndIconsAreSettled() {
+        assertThat(template.of("<input th:placeholder=\"#{a.b-c}\">"))
+                .isEqualTo("<input placeholder=\"Fish &amp; &lt;chips&gt;\">");
+        assertThat(template.of("<td th:attr=\"data-label=#{a.b-c}\">"))
+                .isEqualTo("<td data-label=\"Fish &amp; &lt;chips&gt;\">");
+        assertThat(template.of("<link th:href=\"${shell.asset('/css/a.css')}\">"))
+                .isEqualTo("<link href=\"/hashed/css/a.css\">");
+        assertThat(template.of("<html th:lang=\"${#locale.language}\">")).isEqualTo("<html lang=\"en\">");
+        assertThat(template.of("<svg th:replace=\"~{components/icon :: icon('cart')}\"></svg>"))
+                .contains("<use href=\"/hashed/images/icons.svg#cart\"></use>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p th:text=\"#{unknown}\">Cá</p>",
+                "<p th:text=\"#{odd}\">Cá</p>",
+                "<p th:text=\"#{a.b-c(${count})}\">Cá</p>",
+                "<p th:text=\"#{|a.${b}|}\">Cá</p>",
+                "<p th:text=\"#{a.b-c}\">Cá <b>kho</b></p>",
+                "<p th:text=\"${fish}\">Cá</p>",
+                "<td th:attr=\"data-label=#{a.b-c},rowspan=${n}\">",
+                "<svg th:replace=\"~{components/icon :: icon(${mark})}\"></svg>"
+            })
+    void theRestIsLeftToThymeleaf(String text) {
+        assertThat(template.of(text)).isEqualTo(text);
+    }
+}
