@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,11 +13,9 @@ import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.platform.AuditLog;
 import vn.chohoptac.search.DriftCheck;
 import vn.chohoptac.search.SearchIndex;
+import vn.chohoptac.storefront.admin.Upkeep.End;
 
-/**
- * What an operator does to the search index: compare it with the table, mend the differences, make it anew. One task at a
- * time on this node, beside the request, since a large index takes minutes; the last outcome is remembered here only.
- */
+/** What an operator does to the search index: compare it with the table, mend the differences, make it anew. */
 @Component
 class IndexCare {
 
@@ -28,7 +25,7 @@ class IndexCare {
     private final DriftCheck drift;
     private final AuditLog audit;
     private final Clock clock;
-    private final AtomicReference<@Nullable Care> last = new AtomicReference<>();
+    private final Upkeep<Care> upkeep = new Upkeep<>();
 
     IndexCare(SearchIndex index, DriftCheck drift, AuditLog audit, Clock clock) {
         this.index = index;
@@ -44,13 +41,6 @@ class IndexCare {
         REBUILD
     }
 
-    /** How a task ended. */
-    enum End {
-        RUNNING,
-        DONE,
-        FAILED
-    }
-
     /**
      * A task and how it went.
      *
@@ -59,7 +49,8 @@ class IndexCare {
      * @param surplus documents found in the index only
      * @param documents in the new index, after making it anew
      */
-    record Care(Task task, End end, Instant startedAt, int missing, int stale, int surplus, long documents) {
+    record Care(Task task, End end, Instant startedAt, int missing, int stale, int surplus, long documents)
+            implements Upkeep.Work {
 
         static Care begun(Task task, Instant at) {
             return new Care(task, End.RUNNING, at, 0, 0, 0, 0);
@@ -84,6 +75,7 @@ class IndexCare {
             return new Care(task, End.FAILED, startedAt, 0, 0, 0, 0);
         }
 
+        @Override
         public boolean running() {
             return end == End.RUNNING;
         }
@@ -96,7 +88,7 @@ class IndexCare {
     /** {@code null} when nothing was asked since the node started. */
     @Nullable
     Care last() {
-        return last.get();
+        return upkeep.last();
     }
 
     /**
@@ -105,18 +97,14 @@ class IndexCare {
      * @throws IndexCareBusy while another is running
      */
     void begin(Task task, Actor by) {
-        var before = last.get();
-        var begun = Care.begun(task, clock.instant());
-        if ((before != null && before.running()) || !last.compareAndSet(before, begun)) {
+        boolean begun = upkeep.begin(
+                Care.begun(task, clock.instant()),
+                () -> audit.record(
+                        by, "operations.index-" + task.name().toLowerCase(Locale.ROOT), "products", Map.of()),
+                this::run);
+        if (!begun) {
             throw new IndexCareBusy();
         }
-        try {
-            audit.record(by, "operations.index-" + task.name().toLowerCase(Locale.ROOT), "products", Map.of());
-        } catch (RuntimeException unrecorded) {
-            last.set(before);
-            throw unrecorded;
-        }
-        Thread.ofVirtual().name("index-care").start(() -> last.set(run(begun)));
     }
 
     private Care run(Care begun) {

@@ -2,9 +2,11 @@ package vn.chohoptac.storefront.admin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,24 +26,33 @@ import vn.chohoptac.storefront.support.Figures;
 import vn.chohoptac.storefront.support.SeeOther;
 import vn.chohoptac.storefront.support.Slices;
 
-/** Keeping the market running: events whose listener failed, and the search index. */
+/** Keeping the market running: events whose listener failed, the search index, the figures of the reports. */
 @Controller
 @RequestMapping("/quan-tri/van-hanh")
 class OperationsController {
 
     private static final String HERE = "/quan-tri/van-hanh";
+    private static final String INDEX = "index";
+    private static final String FIGURES = "figures";
 
     private final FailedEffects failures;
     private final SearchIndex index;
     private final IndexCare care;
+    private final Recount recount;
     private final AuditLog audit;
     private final MessageSource messages;
 
     OperationsController(
-            FailedEffects failures, SearchIndex index, IndexCare care, AuditLog audit, MessageSource messages) {
+            FailedEffects failures,
+            SearchIndex index,
+            IndexCare care,
+            Recount recount,
+            AuditLog audit,
+            MessageSource messages) {
         this.failures = failures;
         this.index = index;
         this.care = care;
+        this.recount = recount;
         this.audit = audit;
         this.messages = messages;
     }
@@ -66,8 +77,13 @@ class OperationsController {
         model.addAttribute("pending", index.pending());
         var last = care.last();
         model.addAttribute("care", last);
-        model.addAttribute("careAt", last == null ? null : Figures.in(locale).dateTime(last.startedAt()));
-        return Slices.of(request, response, "admin/operations", "index");
+        model.addAttribute("careAt", at(last == null ? null : last.startedAt(), locale));
+        var count = recount.last();
+        model.addAttribute("recount", count);
+        model.addAttribute("recountAt", at(count == null ? null : count.startedAt(), locale));
+        model.addAttribute("recountEnded", at(count == null ? null : count.endedAt(), locale));
+        var slice = FIGURES.equals(request.getHeader("HX-Target")) ? FIGURES : INDEX;
+        return Slices.of(request, response, "admin/operations", slice);
     }
 
     @PostMapping("/su-kien/{id}/thu-lai")
@@ -89,6 +105,16 @@ class OperationsController {
             Locale locale) {
         care.begin(task, administrator.actor());
         return done("index-" + task, flash, locale);
+    }
+
+    @PostMapping("/so-lieu")
+    RedirectView recount(@AuthenticationPrincipal SignedIn administrator, RedirectAttributes flash, Locale locale) {
+        recount.begin(administrator.actor());
+        return done("recount", flash, locale);
+    }
+
+    private static @Nullable String at(@Nullable Instant instant, Locale locale) {
+        return instant == null ? null : Figures.in(locale).dateTime(instant);
     }
 
     private RedirectView done(String what, RedirectAttributes flash, Locale locale) {

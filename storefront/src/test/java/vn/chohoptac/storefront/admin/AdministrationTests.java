@@ -112,7 +112,7 @@ class AdministrationTests {
         return administrator
                 .get("/quan-tri/van-hanh")
                 .page()
-                .select("[role=status]")
+                .select("#index [role=status]")
                 .text();
     }
 
