@@ -2,13 +2,17 @@ package vn.chohoptac.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.indices.IndexSettings;
+import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.util.BinaryData;
 import co.elastic.clients.util.ContentType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,7 +59,7 @@ abstract class EngineIndex {
                 throw e;
             }
         }
-        pointTo(first);
+        drop(pointTo(first));
     }
 
     boolean exists() throws IOException {
@@ -75,8 +79,12 @@ abstract class EngineIndex {
         }
     }
 
-    /** Lets the alias show that index alone, in one step, and drops the ones it showed before. */
-    void pointTo(String index) throws IOException {
+    /**
+     * Lets the alias show that index alone, in one step.
+     *
+     * @return those it showed before
+     */
+    Set<String> pointTo(String index) throws IOException {
         var before = behindAlias();
         before.remove(index);
         engine.indices().updateAliases(update -> {
@@ -84,9 +92,31 @@ abstract class EngineIndex {
                     update.actions(action -> action.remove(r -> r.index(old).alias(alias))));
             return update.actions(action -> action.add(add -> add.index(index).alias(alias)));
         });
-        for (var old : before) {
-            engine.indices().delete(delete -> delete.index(old));
+        return before;
+    }
+
+    void drop(Set<String> indices) throws IOException {
+        for (var index : indices) {
+            engine.indices().delete(delete -> delete.index(index).ignoreUnavailable(true));
         }
+    }
+
+    /** Drops what was made before that instant and never came behind the alias. */
+    void dropAbandoned(Instant before) throws IOException {
+        var abandoned = engine.indices().getSettings(get -> get.index(alias + "-*")).result().entrySet().stream()
+                .filter(one -> madeBefore(before, one.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        abandoned.removeAll(behindAlias());
+        drop(abandoned);
+    }
+
+    private static boolean madeBefore(Instant instant, IndexState index) {
+        return Objects.requireNonNull(own(index).creationDate()) < instant.toEpochMilli();
+    }
+
+    private static IndexSettings own(IndexState index) {
+        return Objects.requireNonNull(Objects.requireNonNull(index.settings()).index());
     }
 
     /** What became of one document that was sent. */
@@ -142,6 +172,18 @@ abstract class EngineIndex {
             }
         }
         return versions;
+    }
+
+    /** Lets an index show nothing new until {@link #refreshEvery}; the interval it had. */
+    Time holdRefreshing(String index) throws IOException {
+        var found = engine.indices().getSettings(get -> get.index(index)).get(index);
+        var interval = Objects.requireNonNull(own(Objects.requireNonNull(found)).refreshInterval());
+        refreshEvery(index, Time.of(never -> never.time("-1")));
+        return interval;
+    }
+
+    void refreshEvery(String index, Time interval) throws IOException {
+        engine.indices().putSettings(put -> put.index(index).settings(set -> set.refreshInterval(interval)));
     }
 
     void refresh(String index) throws IOException {

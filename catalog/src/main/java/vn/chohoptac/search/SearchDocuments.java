@@ -154,9 +154,13 @@ class SearchDocuments {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Lets the index be told again of everything that changed since. */
+    /**
+     * Lets the index be told again of everything that changed since, in the next version: whoever is just telling the present
+     * one does not strike it off afterwards.
+     */
     void tellAgainSince(Instant since) {
-        jdbc.sql("UPDATE search_document SET indexed_version = 0 WHERE changed_at >= ? AND version > 0")
+        jdbc.sql("UPDATE search_document SET version = version + 1, indexed_version = 0"
+                        + " WHERE pending IN (FALSE, TRUE) AND changed_at >= ? AND version > 0")
                 .param(Timestamp.from(since))
                 .update();
     }

@@ -2,8 +2,9 @@ package vn.chohoptac.search;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,11 @@ public class SearchIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final int BATCH = 500;
+
+    /** So much earlier a change that this node does not see yet may be dated: transactions last, nodes' clocks differ. */
+    private static final Duration UNDER_WAY = Duration.ofMinutes(1);
+
+    private static final Duration NO_REBUILD_TAKES_LONGER = Duration.ofDays(1);
 
     private final SearchDocuments documents;
     private final ProductIndex index;
@@ -32,24 +38,44 @@ public class SearchIndex {
 
     /**
      * Fills a new index from the table and lets it take the present one's place; what changes meanwhile is told to both.
-     * Searching goes on.
+     * Searching goes on. A rebuild that fails takes its half-filled index away, and what one left that was cut off goes with
+     * the next after a day.
      *
      * @return how many documents the new index holds
      */
     public long rebuild() throws IOException {
-        var start = clock.instant();
+        var start = clock.instant().minus(UNDER_WAY);
+        index.dropAbandoned(start.minus(NO_REBUILD_TAKES_LONGER));
         var fresh = index.create();
-        long count = 0;
-        UUID last = null;
-        for (var batch = documents.liveAfter(null, BATCH); !batch.isEmpty(); batch = documents.liveAfter(last, BATCH)) {
-            count += index.send(fresh, batch).size();
-            last = batch.getLast().id();
+        long count;
+        try {
+            count = fill(fresh);
+        } catch (IOException | RuntimeException halfWay) {
+            takeAway(fresh, halfWay);
+            throw halfWay;
         }
-        index.refresh(fresh);
-        index.pointTo(fresh);
+        var before = index.pointTo(fresh);
         documents.tellAgainSince(start);
+        index.drop(before);
         LOG.info("The index was made anew: {} products.", count);
         return count;
+    }
+
+    /** Without refreshing in between, which would only make segments that are merged at once. */
+    private long fill(String fresh) throws IOException {
+        var interval = index.holdRefreshing(fresh);
+        long count = new Refill(documents, index, fresh).run();
+        index.refreshEvery(fresh, interval);
+        index.refresh(fresh);
+        return count;
+    }
+
+    private void takeAway(String fresh, Exception reason) {
+        try {
+            index.drop(Set.of(fresh));
+        } catch (IOException | RuntimeException unreachable) {
+            reason.addSuppressed(unreachable);
+        }
     }
 
     /**
