@@ -1,9 +1,8 @@
 package vn.chohoptac.loadtest;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Fills a large market and measures the packed application beside its floors. Arguments are those of {@link Settings};
@@ -38,10 +37,24 @@ public final class LoadTest {
     private void run() {
         var wrk = new Wrk(settings.home());
         new Filling(settings, servers).ensure();
-        var searches = settings.wants("search") || settings.wants("overlay") ? searches() : List.<Searches.Search>of();
+        var searches = wanted("search", "overlay", "scale") ? searches() : List.<Searches.Search>of();
         if (settings.wants("start")) {
             new Starting(settings, servers, report).run();
         }
+        if (wanted("search", "product", "overlay", "checkout")) {
+            measure(wrk, searches);
+        }
+        if (settings.wants("scale")) {
+            new Scale(settings, servers, wrk, report).run(pages(searches));
+        }
+        if (settings.wants("reports")) {
+            new Reports(settings, servers, report).run();
+        }
+        report.write(settings.report());
+    }
+
+    /** What is measured on the market as it was filled. */
+    private void measure(Wrk wrk, List<Searches.Search> searches) {
         try (var market = Filling.open(settings, servers, servers.engineUrl(), Map.of())) {
             var reading = new Reading(settings, wrk, report, market.url());
             if (settings.wants("search")) {
@@ -53,7 +66,7 @@ public final class LoadTest {
             if (settings.wants("overlay")) {
                 new Overlay(settings, servers, wrk, report, market.url())
                         .run(
-                                searches.stream().map(Searches.Search::page).toList(),
+                                pages(searches),
                                 slugs().stream()
                                         .map(slug -> Request.get("/san-pham/" + slug))
                                         .toList());
@@ -63,7 +76,14 @@ public final class LoadTest {
             }
             report.note("%d MB of the heap's 512 are in use after all that", market.liveHeap());
         }
-        report.write(settings.report());
+    }
+
+    private boolean wanted(String... scenarios) {
+        return Stream.of(scenarios).anyMatch(settings::wants);
+    }
+
+    private static List<Request> pages(List<Searches.Search> searches) {
+        return searches.stream().map(Searches.Search::page).toList();
     }
 
     /** What the application asks the engine, taken down by a recorder between the two; the measured run has none. */
@@ -75,19 +95,10 @@ public final class LoadTest {
     }
 
     private List<String> slugs() {
-        var slugs = new ArrayList<String>();
-        try (var connection = servers.connect(Servers.MARKET);
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "SELECT slug FROM catalog_product p WHERE ocop_set < 26 AND EXISTS (SELECT * FROM"
-                                + " inventory_level l WHERE l.product_id = p.id AND l.on_hand > 0) ORDER BY code LIMIT "
-                                + PRODUCT_PAGES)) {
-            while (rows.next()) {
-                slugs.add(rows.getString(1));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return slugs;
+        return servers.words(
+                Servers.MARKET,
+                "SELECT slug FROM catalog_product p WHERE ocop_set < 26 AND EXISTS (SELECT * FROM inventory_level l"
+                        + " WHERE l.product_id = p.id AND l.on_hand > 0) ORDER BY code LIMIT "
+                        + PRODUCT_PAGES);
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import vn.chohoptac.embedded.EmbeddedElasticsearch;
 import vn.chohoptac.embedded.EmbeddedMariaDb;
@@ -14,6 +16,9 @@ final class Servers implements AutoCloseable {
     static final String MARKET = "market_load";
     static final String FLOOR = "market_floor";
     static final String ALIAS = "load-products";
+
+    /** A schema and the index that belongs to it, beside those of the market that is filled. */
+    record Place(String schema, String indexPrefix) {}
 
     private final EmbeddedMariaDb database;
     private final EmbeddedElasticsearch engine;
@@ -59,9 +64,57 @@ final class Servers implements AutoCloseable {
                 "load-");
     }
 
+    /** How it is pointed to another place instead. */
+    Map<String, String> settings(Place place) {
+        return Map.of(
+                "SPRING_DATASOURCE_URL",
+                database.url(place.schema()),
+                "MARKET_ELASTICSEARCH_INDEX_PREFIX",
+                place.indexPrefix());
+    }
+
+    /** Makes a place that holds nothing, whatever it held before. */
+    void clear(Place place) {
+        engine.deleteIndices(place.indexPrefix());
+        database.dropSchema(place.schema());
+        database.createSchema(place.schema());
+    }
+
+    /** Statements one after another, each with a commit of its own. */
+    void run(String schema, List<String> statements) {
+        for (var sql : statements) {
+            try (var connection = connect(schema);
+                    var statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException e) {
+                throw new IllegalStateException(sql, e);
+            }
+        }
+    }
+
+    /** The first column of what is found. */
+    List<String> words(String schema, String sql) {
+        var words = new ArrayList<String>();
+        try (var connection = connect(schema);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                words.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+        return words;
+    }
+
     /** One number from the market's tables. */
     long count(String sql) {
-        try (var connection = connect(MARKET);
+        return count(MARKET, sql);
+    }
+
+    /** One number from the tables of a schema. */
+    long count(String schema, String sql) {
+        try (var connection = connect(schema);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param runs of which the median counts
  * @param seconds of each run
  * @param carts of each run of checkouts
- * @param scenarios to run; all when empty
+ * @param pause of a visitor between two searches while the index is made anew, in milliseconds
+ * @param scale how many products {@code scale} grows to
+ * @param facts how many sales {@code reports} is about
+ * @param sellers how many cooperatives made them
+ * @param scenarios to run; when empty all but {@link #LONG}
  * @param jvmOptions of the application and of the constant page, beside their 512 MB of heap
  * @param report the file the result is written to
  */
@@ -28,9 +33,16 @@ record Settings(
         int runs,
         int seconds,
         int carts,
+        int pause,
+        int scale,
+        int facts,
+        int sellers,
         List<String> scenarios,
         Path report,
         List<String> jvmOptions) {
+
+    /** Scenarios that take many minutes and gigabytes: they run when they are named, and only then. */
+    private static final Set<String> LONG = Set.of("scale", "reports");
 
     static Settings of(String[] arguments) {
         Map<String, String> given = new HashMap<>();
@@ -49,6 +61,10 @@ record Settings(
                 number(given, "runs", 3),
                 number(given, "seconds", 10),
                 number(given, "carts", 4_000),
+                number(given, "pause", 500),
+                number(given, "scale", 1_000_000),
+                number(given, "facts", 10_000_000),
+                number(given, "sellers", 35_000),
                 words(given.get("only")),
                 Path.of(given.getOrDefault("report", "infra/loadtest/target/report.md"))
                         .toAbsolutePath(),
@@ -56,7 +72,7 @@ record Settings(
     }
 
     boolean wants(String scenario) {
-        return scenarios.isEmpty() || scenarios.contains(scenario);
+        return scenarios.contains(scenario) || (scenarios.isEmpty() && !LONG.contains(scenario));
     }
 
     private static int number(Map<String, String> given, String name, int otherwise) {

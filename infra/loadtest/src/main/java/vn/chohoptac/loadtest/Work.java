@@ -22,6 +22,10 @@ final class Work {
 
     /** How many rows wait in all queues together. */
     static long waiting(Servers servers) {
-        return servers.count(ALL);
+        return waiting(servers, Servers.MARKET);
+    }
+
+    static long waiting(Servers servers, String schema) {
+        return servers.count(schema, ALL);
     }
 }

@@ -45,6 +45,11 @@ final class Wrk {
 
     /** Sends the requests over and over for so long. */
     Measure run(String server, List<Request> requests, int seconds) {
+        return run(server, requests, seconds, 0);
+    }
+
+    /** Sends them from as many connections that each rest so many milliseconds before every request. */
+    Measure run(String server, List<Request> requests, int seconds, int pause) {
         var file = folder.resolve("requests.tsv");
         Request.write(file, requests);
         var command = List.of(
@@ -55,7 +60,8 @@ final class Wrk {
                 script("requests.lua"),
                 server,
                 "--",
-                file.toString());
+                file.toString(),
+                Integer.toString(pause));
         return finish(start(command));
     }
 

@@ -1,4 +1,5 @@
--- Sends the requests of a file over and over: method, path, content type and body, parted by tabs.
+-- Sends the requests of a file over and over: method, path, content type and body, parted by tabs. The second argument
+-- is how many milliseconds a connection rests before each.
 local requests, at = {}, 0
 
 function init(args)
@@ -7,6 +8,11 @@ function init(args)
     local headers = {}
     if kind ~= "" then headers["Content-Type"] = kind; headers["Accept"] = kind end
     requests[#requests + 1] = wrk.format(method, path, headers, body ~= "" and body or nil)
+  end
+  -- wrk asks whether there is such a function only after this one.
+  local pause = tonumber(args[2])
+  if pause > 0 then
+    function delay() return pause end
   end
 end
 
