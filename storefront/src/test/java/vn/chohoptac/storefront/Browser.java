@@ -52,6 +52,11 @@ public final class Browser {
         return send(request(path, headers).GET());
     }
 
+    /** A file as it is sent. */
+    public byte[] bytes(String path) {
+        return send(request(path).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
     /** Sends fields as a form would, without the hidden ones of any page. */
     public Answer post(String path, Map<String, String> fields, String... headers) {
         return send(request(path, headers)
@@ -167,7 +172,7 @@ public final class Browser {
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    private void keepCookies(HttpResponse<String> answer) {
+    private void keepCookies(HttpResponse<?> answer) {
         answer.headers().allValues("set-cookie").stream()
                 .flatMap(header -> HttpCookie.parse("Set-Cookie: " + header).stream())
                 .forEach(this::keep);
@@ -183,11 +188,15 @@ public final class Browser {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        var answer = send(request, BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), answer.body(), answer.headers().map());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            var answer = CLIENT.send(request.build(), body);
             keepCookies(answer);
-            return new Answer(
-                    answer.statusCode(), answer.body(), answer.headers().map());
+            return answer;
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException interrupted) {

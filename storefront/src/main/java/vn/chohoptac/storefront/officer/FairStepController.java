@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +29,7 @@ import vn.chohoptac.fairs.results.FairResults;
 import vn.chohoptac.fairs.results.FairSpreadsheet;
 import vn.chohoptac.kernel.Conflict;
 import vn.chohoptac.kernel.RuleBroken;
+import vn.chohoptac.storefront.support.Downloads;
 import vn.chohoptac.storefront.support.SeeOther;
 
 /** A fair at its officer's desk: its steps, its applications, its result. */
@@ -38,7 +37,6 @@ import vn.chohoptac.storefront.support.SeeOther;
 @RequestMapping("/xuc-tien/hoi-cho/{id}")
 class FairStepController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String REASON_FOR = "tuChoi.";
 
     private final OrganisingFairs organising;
@@ -161,12 +159,8 @@ class FairStepController {
             Locale locale)
             throws IOException {
         var result = results.of(officer, new FairId(id));
-        var disposition = ContentDisposition.attachment()
-                .filename("ket-qua-" + result.fair().slug() + ".xlsx")
-                .build();
-        response.setContentType(XLSX);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
-        spreadsheet.write(result, locale, response.getOutputStream());
+        var file = Downloads.xlsx("ket-qua-" + result.fair().slug(), response);
+        spreadsheet.write(result, locale, file);
     }
 
     private ModelAndView attempt(

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.chohoptac.cooperatives.CooperativeProfile;
 import vn.chohoptac.cooperatives.sales.SaleRecorded;
 import vn.chohoptac.storefront.Desks;
+import vn.chohoptac.storefront.ExcelFile;
 import vn.chohoptac.storefront.Shelves;
 import vn.chohoptac.storefront.WholeMarket;
 
@@ -84,6 +85,40 @@ class ResultsTests {
         assertThat(one.page().select("main").text()).contains("Mật ong chợ phiên", "3 chai", "540.000");
         var english = officer.get("/xuc-tien/ket-qua/htx/" + cooperative.slug() + "?lang=en");
         assertThat(english.page().select("main").text()).contains("540,000");
+    }
+
+    @Test
+    void the_figures_of_the_period_can_be_kept_as_an_excel_file() {
+        var officer = desks.ofOfficer("51", port);
+        var one = "/xuc-tien/ket-qua/htx/" + cooperative.slug();
+        await().atMost(20, SECONDS)
+                .untilAsserted(() -> assertThat(ExcelFile.cells(officer.bytes(one + ".xlsx")))
+                        .contains(cooperative.name().vi(), "Mật ong chợ phiên", "540000"));
+        assertThat(officer.get(one + ".xlsx").header("content-disposition")).contains(cooperative.slug());
+        assertThat(ExcelFile.cells(officer.bytes(one + ".xlsx?tu=2020-01&den=2020-02")))
+                .contains("01/2020 – 02/2020")
+                .doesNotContain("540000");
+        assertThat(ExcelFile.cells(officer.bytes("/xuc-tien/ket-qua.xlsx"))).contains("Quảng Ngãi");
+        var director = desks.of(shelves.director(cooperative.id()), port);
+        assertThat(ExcelFile.cells(director.bytes("/kenh-htx/ket-qua.xlsx"))).contains("Mật ong chợ phiên", "540000");
+    }
+
+    @Test
+    void pages_lead_to_their_files() {
+        var officer = desks.ofOfficer("51", port);
+        var period = "?tu=2026-01&den=2026-03";
+        for (var path : new String[] {"/xuc-tien/ket-qua", "/xuc-tien/ket-qua/htx/" + cooperative.slug()}) {
+            assertThat(officer.get(path + period).page().select("a[download]").eachAttr("href"))
+                    .containsExactly(path + ".xlsx" + period);
+        }
+        assertThat(officer.get("/xuc-tien/ket-qua/51").page().select("a[download]"))
+                .isEmpty();
+        var director = desks.of(shelves.director(cooperative.id()), port);
+        assertThat(director.get("/kenh-htx/ket-qua" + period)
+                        .page()
+                        .select("a[download]")
+                        .eachAttr("href"))
+                .containsExactly("/kenh-htx/ket-qua.xlsx" + period);
     }
 
     @Test

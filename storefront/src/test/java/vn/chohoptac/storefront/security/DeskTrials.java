@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.chohoptac.storefront.Browser;
+import vn.chohoptac.storefront.ExcelFile;
 import vn.chohoptac.storefront.Tenant;
 
 /** The cooperative's desk, {@code /kenh-htx/**}. */
@@ -74,6 +75,7 @@ final class DeskTrials {
             own("GET " + IMPORT + "/xuat.{kind:xlsx|csv}", DeskTrials::productName),
             // the cooperative itself
             new Trial("GET /kenh-htx/ket-qua", DeskTrials::figures),
+            new Trial("GET /kenh-htx/ket-qua.xlsx", DeskTrials::figuresAsFile),
             own("GET " + PROFILE, DeskTrials::account),
             new Trial("POST " + PROFILE, DeskTrials::tellsItsStory),
             new Trial("POST " + PROFILE + "/dong-ban", stage -> door(stage, "dong-ban", "mo-ban")),
@@ -155,6 +157,19 @@ final class DeskTrials {
         assertThat(text(stage.theirs().desk().get(page)))
                 .contains(stage.theirs().mark())
                 .doesNotContain(productName(stage.mine()));
+    }
+
+    private static void figuresAsFile(Stage stage) {
+        var file = "/kenh-htx/ket-qua.xlsx";
+        assertThat(ExcelFile.cells(stage.mine().desk().bytes(file))).contains(name(stage.mine()));
+        assertThat(ExcelFile.cells(stage.theirs().desk().bytes(file)))
+                .contains(name(stage.theirs()))
+                .doesNotContain(name(stage.mine()));
+        assertThat(stage.buying().get(file).status()).isEqualTo(403);
+    }
+
+    private static String name(Tenant tenant) {
+        return tenant.cooperative().name().vi();
     }
 
     private static void tellsItsStory(Stage stage) {

@@ -46,6 +46,10 @@ final class OfficerTrials {
             within(
                     "GET " + FIGURES + "/htx/{slug}",
                     tenant -> List.of(tenant.cooperative().slug())),
+            new Trial("GET " + FIGURES + ".xlsx", OfficerTrials::sumsAsFile),
+            within(
+                    "GET " + FIGURES + "/htx/{slug}.xlsx",
+                    tenant -> List.of(tenant.cooperative().slug())),
             new Trial("GET /dang-ky/hop-tac-xa", OfficerTrials::applies),
             new Trial("POST /dang-ky/hop-tac-xa", OfficerTrials::applies),
             new Trial("GET /tai-khoan/ho-so-htx", OfficerTrials::answers),
@@ -121,6 +125,12 @@ final class OfficerTrials {
         var elsewhere = stage.incompetent().get(FIGURES);
         assertThat(elsewhere.page().select("main a[href*='/ket-qua/51']")).isEmpty();
         assertThat(stage.mine().desk().get(FIGURES).status()).isEqualTo(403);
+    }
+
+    private static void sumsAsFile(Stage stage) {
+        succeeds(stage.competent().get(FIGURES + ".xlsx"), "GET " + FIGURES + ".xlsx");
+        assertThat(stage.mine().desk().get(FIGURES + ".xlsx").status()).isEqualTo(403);
+        assertThat(stage.buying().get(FIGURES + ".xlsx").status()).isEqualTo(403);
     }
 
     private static void applies(Stage stage) {
