@@ -44,18 +44,21 @@ final class LocalizedTemplate {
     }
 
     String of(String template) {
-        var text = replaced(template, TEXT, found -> said(found.group(1), words -> found.group(2) + ">" + words));
-        text = replaced(text, ATTRIBUTE, found -> said(found.group(2), words -> attribute(found.group(1), words)));
-        text = replaced(text, ANY_ATTRIBUTE, found -> said(found.group(2), words -> attribute(found.group(1), words)));
-        text = replaced(text, LANGUAGE, _ -> attribute("lang", language));
-        text = replaced(text, FILE, found -> attribute(found.group(1), files.apply(found.group(2))));
+        var text = replaced(template, TEXT, found -> {
+            var said = escaped(found.group(1));
+            return said == null ? null : found.group(2) + ">" + said;
+        });
+        text = attributes(text, ATTRIBUTE, found -> found.group(1), found -> escaped(found.group(2)));
+        text = attributes(text, ANY_ATTRIBUTE, found -> found.group(1), found -> escaped(found.group(2)));
+        text = attributes(text, LANGUAGE, _ -> "lang", _ -> language);
+        text = attributes(text, FILE, found -> found.group(1), found -> files.apply(found.group(2)));
         return replaced(text, ICON, found -> icon(found.group(1)));
     }
 
-    private @Nullable String said(String key, UnaryOperator<String> put) {
+    private @Nullable String escaped(String key) {
         var found = words.apply(key);
         boolean settled = found != null && !found.contains("[[") && !found.contains("[(");
-        return settled ? put.apply(HtmlEscape.escapeHtml4Xml(found)) : null;
+        return settled ? HtmlEscape.escapeHtml4Xml(found) : null;
     }
 
     private String icon(String name) {
@@ -63,8 +66,22 @@ final class LocalizedTemplate {
                 + files.apply("/images/icons.svg") + "#" + name + "\"></use></svg>";
     }
 
-    private static String attribute(String name, String value) {
-        return " " + name + "=\"" + value + "\"";
+    private static String attributes(
+            String text,
+            Pattern pattern,
+            Function<MatchResult, String> name,
+            Function<MatchResult, @Nullable String> value) {
+        return replaced(text, pattern, found -> {
+            var put = hasSample(text, found, name.apply(found)) ? null : value.apply(found);
+            return put == null ? null : " " + name.apply(found) + "=\"" + put + "\"";
+        });
+    }
+
+    /** Whether the tag around that place has an attribute of that name already: the sample which Thymeleaf replaces. */
+    private static boolean hasSample(String text, MatchResult found, String attribute) {
+        int next = text.indexOf('<', found.end());
+        var tag = text.substring(text.lastIndexOf('<', found.start()), next < 0 ? text.length() : next);
+        return Pattern.compile("\\s" + attribute + "\\s*=").matcher(tag).find();
     }
 
     /** @param by what to put there; {@code null} to leave it */

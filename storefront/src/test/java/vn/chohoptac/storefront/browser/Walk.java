@@ -140,6 +140,7 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
 
     /** Nobody has to push a page sideways. */
     void fits(Page page) {
+        page.waitForLoadState();
         var beside = (int) page.evaluate(BESIDE_THE_SCREEN);
         Assertions.assertThat(beside)
                 .as("px beside the screen at %s", page.url())

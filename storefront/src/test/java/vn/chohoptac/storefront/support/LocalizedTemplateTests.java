@@ -1,11 +1,17 @@
 package vn.chohoptac.storefront.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.attoparser.AbstractMarkupHandler;
+import org.attoparser.MarkupParser;
+import org.attoparser.config.ParseConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class LocalizedTemplateTests {
 
@@ -46,10 +52,34 @@ class LocalizedTemplateTests {
                 "<p th:text=\"#{|a.${b}|}\">Cá</p>",
                 "<p th:text=\"#{a.b-c}\">Cá <b>kho</b></p>",
                 "<p th:text=\"${fish}\">Cá</p>",
+                "<html th:lang=\"${#locale.language}\" lang=\"vi\">",
+                "<html lang=\"vi\" th:lang=\"${#locale.language}\">",
+                "<input placeholder=\"Cá\" th:placeholder=\"#{a.b-c}\">",
                 "<td th:attr=\"data-label=#{a.b-c},rowspan=${n}\">",
                 "<svg th:replace=\"~{components/icon :: icon(${mark})}\"></svg>"
             })
     void theRestIsLeftToThymeleaf(String text) {
         assertThat(template.of(text)).isEqualTo(text);
+    }
+
+    /** What Thymeleaf would refuse: an attribute twice in a tag. */
+    @Test
+    void everyTemplateOfOursCanStillBeParsed() throws Exception {
+        var parser = new MarkupParser(unique());
+        var all = new LocalizedTemplate("en", _ -> "words", file -> "/hashed" + file);
+        var files = new PathMatchingResourcePatternResolver().getResources("classpath:templates/**/*.html");
+        assertThat(files).hasSizeGreaterThan(50);
+        for (var file : files) {
+            var text = all.of(file.getContentAsString(StandardCharsets.UTF_8));
+            assertThatCode(() -> parser.parse(text, new AbstractMarkupHandler() {}))
+                    .as(file.getFilename())
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static ParseConfiguration unique() {
+        var configuration = ParseConfiguration.htmlConfiguration();
+        configuration.setUniqueAttributesInElementRequired(true);
+        return configuration;
     }
 }
