@@ -4,9 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +15,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chohoptac.cooperatives.CooperativeProfile;
-import vn.chohoptac.cooperatives.sales.SaleRecorded;
 import vn.chohoptac.kernel.Uuids;
+import vn.chohoptac.storefront.ASale;
 import vn.chohoptac.storefront.Browser;
 import vn.chohoptac.storefront.Browser.Answer;
 import vn.chohoptac.storefront.Desks;
@@ -60,7 +58,8 @@ class RecountTests {
         administrator = desks.ofAdministrator(port);
         cooperative = shelves.cooperative(
                 "HTX mẫu Đếm Lại " + UUID.randomUUID().toString().substring(0, 4));
-        transaction.executeWithoutResult(_ -> events.publishEvent(sale()));
+        transaction.executeWithoutResult(
+                _ -> events.publishEvent(ASale.of(cooperative, "Mật ong đếm lại", clock.instant())));
         await().atMost(20, SECONDS).untilAsserted(() -> assertThat(revenue()).startsWith("540.000"));
     }
 
@@ -147,26 +146,5 @@ class RecountTests {
         Answer report = administrator.get("/xuc-tien/ket-qua/htx/" + cooperative.slug());
         var figure = report.page().selectFirst(".stat__figure");
         return figure == null ? "" : figure.text();
-    }
-
-    private SaleRecorded sale() {
-        var order = "H" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT) + "01";
-        return new SaleRecorded(
-                order + "/1",
-                order,
-                cooperative.id().value(),
-                "51",
-                UUID.randomUUID().toString(),
-                "Mật ong đếm lại",
-                2,
-                0,
-                BigDecimal.valueOf(3),
-                "chai",
-                540_000,
-                "SHOP",
-                null,
-                null,
-                "79",
-                clock.instant());
     }
 }

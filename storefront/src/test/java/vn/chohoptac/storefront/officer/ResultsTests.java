@@ -4,9 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chohoptac.cooperatives.CooperativeProfile;
-import vn.chohoptac.cooperatives.sales.SaleRecorded;
+import vn.chohoptac.storefront.ASale;
 import vn.chohoptac.storefront.Desks;
 import vn.chohoptac.storefront.ExcelFile;
 import vn.chohoptac.storefront.Shelves;
@@ -48,24 +46,7 @@ class ResultsTests {
     void aSale() {
         cooperative = shelves.cooperative(
                 "HTX mẫu Chợ Phiên " + UUID.randomUUID().toString().substring(0, 4));
-        var order = "H" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT) + "01";
-        var sale = new SaleRecorded(
-                order + "/1",
-                order,
-                cooperative.id().value(),
-                "51",
-                UUID.randomUUID().toString(),
-                "Mật ong chợ phiên",
-                2,
-                0,
-                BigDecimal.valueOf(3),
-                "chai",
-                540_000,
-                "SHOP",
-                null,
-                null,
-                "79",
-                clock.instant());
+        var sale = ASale.of(cooperative, "Mật ong chợ phiên", clock.instant());
         transaction.executeWithoutResult(_ -> events.publishEvent(sale));
     }
 
