@@ -12,6 +12,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.cooperatives.Cooperatives;
@@ -48,14 +49,19 @@ class PerformanceController {
         this.clock = clock;
     }
 
+    @ModelAttribute
+    ReportMonths months(
+            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth tu,
+            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth den) {
+        return ReportMonths.of(tu, den, clock);
+    }
+
     @GetMapping("/kenh-htx/ket-qua")
     String show(
             @AuthenticationPrincipal SignedIn person,
-            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth tu,
-            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth den,
+            @ModelAttribute(binding = false) ReportMonths months,
             Locale locale,
             Model model) {
-        var months = ReportMonths.of(tu, den, clock);
         var report = performance.of(Own.cooperative(person), months.from(), months.to());
         model.addAttribute("report", report);
         model.addAttribute("period", PerformanceCharts.period(months.from(), months.to(), locale));
@@ -70,13 +76,11 @@ class PerformanceController {
     @GetMapping("/kenh-htx/ket-qua.xlsx")
     void file(
             @AuthenticationPrincipal SignedIn person,
-            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth tu,
-            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth den,
+            @ModelAttribute(binding = false) ReportMonths months,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
         var own = Own.cooperative(person);
-        var months = ReportMonths.of(tu, den, clock);
         var report = performance.of(own, months.from(), months.to());
         var name = cooperatives.card(own).name();
         spreadsheet.write(report, name, locale, Downloads.xlsx(months.fileName("ket-qua"), response));

@@ -12,6 +12,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chohoptac.accounts.SignedIn;
@@ -53,14 +54,19 @@ class ResultsController {
         this.clock = clock;
     }
 
+    @ModelAttribute
+    ReportMonths months(
+            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth tu,
+            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth den) {
+        return ReportMonths.of(tu, den, clock);
+    }
+
     @GetMapping("/xuc-tien/ket-qua")
     String provinces(
             @AuthenticationPrincipal SignedIn officer,
-            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth tu,
-            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth den,
+            @ModelAttribute(binding = false) ReportMonths months,
             Locale locale,
             Model model) {
-        var months = ReportMonths.of(tu, den, clock);
         var report = performance.ofProvinces(officer, months.from(), months.to());
         draw(months, "/xuc-tien/ket-qua", locale, model);
         model.addAttribute("report", report);
@@ -75,13 +81,11 @@ class ResultsController {
     String cooperatives(
             @AuthenticationPrincipal SignedIn officer,
             @PathVariable String province,
-            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth tu,
-            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth den,
+            @ModelAttribute(binding = false) ReportMonths months,
             @RequestParam(defaultValue = "1") int trang,
             Locale locale,
             Model model) {
         var place = Places.current().province(province).orElseThrow(CooperativeNotFound::new);
-        var months = ReportMonths.of(tu, den, clock);
         draw(months, "/xuc-tien/ket-qua/" + place.code(), locale, model);
         model.addAttribute(
                 "found", performance.cooperativesOf(officer, place.code(), months.from(), months.to(), trang, SIZE));
@@ -93,12 +97,10 @@ class ResultsController {
     String cooperative(
             @AuthenticationPrincipal SignedIn officer,
             @PathVariable String slug,
-            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth tu,
-            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth den,
+            @ModelAttribute(binding = false) ReportMonths months,
             Locale locale,
             Model model) {
         var id = cooperatives.idOf(slug).orElseThrow(CooperativeNotFound::new);
-        var months = ReportMonths.of(tu, den, clock);
         var report = performance.forOfficer(officer, id, months.from(), months.to());
         var card = cooperatives.card(id);
         draw(months, "/xuc-tien/ket-qua/htx/" + card.slug(), locale, model);
@@ -118,12 +120,10 @@ class ResultsController {
     @GetMapping("/xuc-tien/ket-qua.xlsx")
     void provincesFile(
             @AuthenticationPrincipal SignedIn officer,
-            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth tu,
-            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth den,
+            @ModelAttribute(binding = false) ReportMonths months,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        var months = ReportMonths.of(tu, den, clock);
         var report = performance.ofProvinces(officer, months.from(), months.to());
         spreadsheet.write(report, locale, Downloads.xlsx(months.fileName("ket-qua"), response));
     }
@@ -133,13 +133,11 @@ class ResultsController {
     void cooperativeFile(
             @AuthenticationPrincipal SignedIn officer,
             @PathVariable String slug,
-            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth tu,
-            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth den,
+            @ModelAttribute(binding = false) ReportMonths months,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
         var id = cooperatives.idOf(slug).orElseThrow(CooperativeNotFound::new);
-        var months = ReportMonths.of(tu, den, clock);
         var report = performance.forOfficer(officer, id, months.from(), months.to());
         var name = cooperatives.card(id).name();
         spreadsheet.write(report, name, locale, Downloads.xlsx(months.fileName("ket-qua-" + slug), response));
