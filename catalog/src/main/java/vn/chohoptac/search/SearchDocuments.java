@@ -156,7 +156,8 @@ class SearchDocuments {
 
     /**
      * Lets the index be told again of everything that changed since, in the next version: whoever is just telling the present
-     * one does not strike it off afterwards.
+     * one does not strike it off afterwards. Both values of {@code pending} are named so that the index which begins with it
+     * serves.
      */
     void tellAgainSince(Instant since) {
         jdbc.sql("UPDATE search_document SET version = version + 1, indexed_version = 0"
