@@ -10,8 +10,8 @@ import org.unbescape.html.HtmlEscape;
 
 /**
  * Puts into a template, before it is parsed, what is the same whenever it is drawn in one language: words without
- * arguments, addresses of static files, icons. What is written in another way than these is left to Thymeleaf, which gives
- * the same page, only later.
+ * arguments and addresses of static files. What is written in another way than these is left to Thymeleaf, which gives the
+ * same page, only later.
  */
 final class LocalizedTemplate {
 
@@ -26,8 +26,6 @@ final class LocalizedTemplate {
     private static final Pattern ANY_ATTRIBUTE = Pattern.compile("\\sth:attr=\"([\\w-]+)=" + KEY + "\"");
     private static final Pattern LANGUAGE = Pattern.compile("\\sth:lang=\"\\$\\{#locale\\.language}\"");
     private static final Pattern FILE = Pattern.compile("\\sth:(href|src)=\"\\$\\{shell\\.asset\\('([^']+)'\\)}\"");
-    private static final Pattern ICON =
-            Pattern.compile("<svg th:replace=\"~\\{components/icon :: icon\\('([\\w-]+)'\\)}\"></svg>");
 
     private final Function<String, @Nullable String> words;
     private final UnaryOperator<String> files;
@@ -51,19 +49,13 @@ final class LocalizedTemplate {
         text = attributes(text, ATTRIBUTE, found -> found.group(1), found -> escaped(found.group(2)));
         text = attributes(text, ANY_ATTRIBUTE, found -> found.group(1), found -> escaped(found.group(2)));
         text = attributes(text, LANGUAGE, _ -> "lang", _ -> language);
-        text = attributes(text, FILE, found -> found.group(1), found -> files.apply(found.group(2)));
-        return replaced(text, ICON, found -> icon(found.group(1)));
+        return attributes(text, FILE, found -> found.group(1), found -> files.apply(found.group(2)));
     }
 
     private @Nullable String escaped(String key) {
         var found = words.apply(key);
         boolean settled = found != null && !found.contains("[[") && !found.contains("[(");
         return settled ? HtmlEscape.escapeHtml4Xml(found) : null;
-    }
-
-    private String icon(String name) {
-        return "<svg class=\"icon\" aria-hidden=\"true\" focusable=\"false\"><use href=\""
-                + files.apply("/images/icons.svg") + "#" + name + "\"></use></svg>";
     }
 
     private static String attributes(
