@@ -156,14 +156,23 @@ class SearchDocuments {
 
     /**
      * Lets the index be told again of everything that changed since, in the next version: whoever is just telling the present
-     * one does not strike it off afterwards. Both values of {@code pending} are named so that the index which begins with it
-     * serves.
+     * one does not strike it off afterwards. Row by row and by key, as {@link #told} does: a statement that came through the
+     * index of what is pending would lock it before the rows, the others after them.
      */
     void tellAgainSince(Instant since) {
-        jdbc.sql("UPDATE search_document SET version = version + 1, indexed_version = 0"
-                        + " WHERE pending IN (FALSE, TRUE) AND changed_at >= ? AND version > 0")
-                .param(Timestamp.from(since))
-                .update();
+        for (var ids = changedSince(since, null); !ids.isEmpty(); ids = changedSince(since, ids.getLast())) {
+            var rows = ids.stream().map(id -> new Object[] {Uuids.bytes(id)}).toList();
+            batches.batchUpdate(
+                    "UPDATE search_document SET version = version + 1, indexed_version = 0 WHERE product_id = ?", rows);
+        }
+    }
+
+    private List<UUID> changedSince(Instant since, @Nullable UUID after) {
+        return jdbc.sql("SELECT product_id FROM search_document WHERE product_id > ? AND changed_at >= ? AND version >"
+                        + " 0 ORDER BY product_id LIMIT 500")
+                .params(after == null ? new byte[0] : Uuids.bytes(after), Timestamp.from(since))
+                .query((row, _) -> Uuids.of(row.getBytes("product_id")))
+                .list();
     }
 
     /**
