@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import vn.chohoptac.kernel.Money;
 
@@ -159,6 +161,26 @@ class FairPricesModuleTests extends FairGround {
     }
 
     @Test
+    void a_fair_is_closed_from_the_instant_that_the_last_buyer_has_gone_through() throws Exception {
+        var goods = goods(aCooperative(), 100_000);
+        var fair = called(content());
+        boothFor(fair, goods, 80_000, 5);
+        clock.advance(TO_OPENING);
+        var price = prices.now(goods.sku()).orElseThrow();
+
+        var closing = transaction.execute(status -> {
+            assertThat(sales.order(List.of(line("HF01", goods, 1, price)))).isEmpty();
+            var begun = CompletableFuture.runAsync(() -> organising.close(OFFICER, fair, "Bão số 10"));
+            await().atMost(Duration.ofSeconds(10)).until(this::somebodyWaits);
+            clock.advance(Duration.ofSeconds(1));
+            return begun;
+        });
+        closing.get(10, TimeUnit.SECONDS);
+
+        assertThat(organising.one(OFFICER, fair).fair().timeline().closedAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
     void a_visit_counts_for_a_day_and_for_its_own_cooperative() {
         var goods = goods(aCooperative(), 100_000);
         var fair = called(content());
@@ -175,6 +197,13 @@ class FairPricesModuleTests extends FairGround {
         assertThat(prices.found(visit, goods.seller())).contains(booth);
         clock.advance(Duration.ofMillis(1));
         assertThat(prices.found(visit, goods.seller())).isEmpty();
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'")
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private long uses(String order) {

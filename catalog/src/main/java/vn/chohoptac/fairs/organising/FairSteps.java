@@ -61,9 +61,12 @@ public class FairSteps {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public FairFacts take(SignedIn officer, FairId id, FairState next, String reason) {
-        var now = clock.instant();
         var fair = register.hold(id);
         Competence.require(officer, fair);
+        if (next == FairState.CANCELLED || next == FairState.CLOSED) {
+            records.stopSelling(id);
+        }
+        var now = clock.instant(); // not before those who are just buying at a fair price have done so
         var current = fair.stateAt(now);
         if (!byOfficer(current).contains(next)) {
             throw new FairCannotBecome(current, next);
@@ -71,9 +74,6 @@ public class FairSteps {
         catchUp(fair, now);
         records.step(id, new FairStep(current, next, now, officer.displayName(), reason), officer.actor());
         records.mark(id, next, now);
-        if (next == FairState.CANCELLED || next == FairState.CLOSED) {
-            records.stopSelling(id);
-        }
         audit.record(
                 officer.actor(),
                 "fairs." + next.name().toLowerCase(Locale.ROOT),
