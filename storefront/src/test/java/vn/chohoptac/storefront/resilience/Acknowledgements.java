@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -30,26 +29,32 @@ final class Acknowledgements implements AutoCloseable {
         }
     }
 
-    /** How far a seller order was taken at the desk; the last one is about its money. */
+    /** How far a seller order was taken at the desk, up to its money; or that its buyer called it off before. */
     enum Step {
         PLACED,
         CONFIRMED,
         DISPATCHED,
         DELIVERED,
-        PAID
+        PAID,
+        CALLED_OFF
     }
 
-    /** An order that a buyer was told of. */
-    record Placed(String phone, String orderCode, long total, List<String> sellerOrders) {}
+    /**
+     * An order that a buyer was told of.
+     *
+     * @param sellerOrders codes by the slug of the cooperative that has to deal with them
+     */
+    record Placed(String phone, String orderCode, long total, Map<String, String> sellerOrders) {}
 
-    /** @param sellerOrders codes by the slug of the cooperative that has to deal with them */
-    void placed(String phone, String orderCode, long total, Map<String, String> sellerOrders) {
-        orders.put(phone, new Placed(phone, orderCode, total, List.copyOf(sellerOrders.values())));
-        sellerOrders.forEach((slug, code) -> {
-            steps.putIfAbsent(code, Step.PLACED);
-            toDo.computeIfAbsent(slug, _ -> new ConcurrentLinkedQueue<>()).add(code);
-        });
-        note("order " + orderCode + " of " + phone + " for " + total);
+    void placed(Placed order) {
+        orders.put(order.phone(), order);
+        order.sellerOrders().values().forEach(code -> steps.putIfAbsent(code, Step.PLACED));
+        note("order " + order.orderCode() + " of " + order.phone() + " for " + order.total());
+    }
+
+    /** From now on the cooperatives have to deal with it. */
+    void stands(Placed order) {
+        order.sellerOrders().forEach((slug, code) -> toDo(slug).add(code));
     }
 
     void taken(String sellerOrder, Step step) {

@@ -64,6 +64,15 @@ final class ApiBuyer {
         return node.json("POST", "/api/v1/checkouts", body, "Idempotency-Key", key);
     }
 
+    static Answer callOff(Browser node, String orderCode, String token) {
+        return node.json(
+                "POST", "/api/v1/orders/" + orderCode + "/cancellation", "{}", "Authorization", "Bearer " + token);
+    }
+
+    static Answer order(Browser node, String orderCode, String token) {
+        return node.get("/api/v1/orders/" + orderCode, "Authorization", "Bearer " + token);
+    }
+
     static <T> T read(Answer answer, String path) {
         return JsonPath.read(answer.body(), path);
     }

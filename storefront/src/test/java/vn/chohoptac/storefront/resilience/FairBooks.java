@@ -13,6 +13,7 @@ final class FairBooks {
         """;
     private static final String PAID = "p.state = 'RECEIVED' AND ";
     private static final String OF_THE_FAIR = "o.fair_code = :fair";
+    private static final String CALLED_OFF = " AND s.fulfilment = 'CANCELLED'";
 
     private final JdbcClient sql;
     private final String fair;
@@ -25,6 +26,21 @@ final class FairBooks {
 
     long orderedAtTheFair() {
         return number("SELECT COALESCE(SUM(o.total), 0) " + LINES + OF_THE_FAIR);
+    }
+
+    long calledOffAtTheFair() {
+        return number("SELECT COALESCE(SUM(o.total), 0) " + LINES + OF_THE_FAIR + CALLED_OFF);
+    }
+
+    /** Packs at the fair price that are still to be delivered or were. */
+    long packsStanding() {
+        return number("SELECT COALESCE(SUM(o.quantity), 0) " + LINES + OF_THE_FAIR)
+                - number("SELECT COALESCE(SUM(o.quantity), 0) " + LINES + OF_THE_FAIR + CALLED_OFF);
+    }
+
+    long quotaTaken() {
+        return number(
+                "SELECT SUM(i.taken) FROM fairs_item i JOIN fairs_fair f ON f.id = i.fair_id WHERE f.code = :fair");
     }
 
     long paidAtTheFair() {

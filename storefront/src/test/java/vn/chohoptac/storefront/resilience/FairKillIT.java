@@ -40,7 +40,7 @@ import vn.chohoptac.storefront.resilience.Kills.Victim;
 import vn.chohoptac.storefront.resilience.Traffic.Shop;
 
 /**
- * Application and database are killed while people buy at a fair, an officer closes it and records deliveries of a contract.
+ * Application and database are killed while people buy at a fair and call off, an officer closes it and records deliveries of a contract.
  * {@code -Dmarket.kill.seed} repeats a series, {@code -Dmarket.fair-kills} changes how often each is killed.
  */
 @InItsOwnMarket
@@ -112,7 +112,8 @@ class FairKillIT {
             Kills.awaitWork(victims.get(kill), acknowledged);
             victims.get(kill).dies(traffic, dice);
         }
-        await().atMost(Duration.ofSeconds(60)).until(() -> closed(delivering));
+        var watching = signedIn();
+        await().atMost(Duration.ofSeconds(60)).until(() -> closed(watching));
         traffic.close();
 
         assertThat(traffic.surprises())
@@ -126,6 +127,10 @@ class FairKillIT {
         reckoning.stockAgrees(RECEIVED);
         var fairBooks = new FairBooks(servers, fair.code());
         assertThat(fairBooks.boughtAfterTheClosing()).isZero();
+        assertThat(fairBooks.quotaTaken())
+                .as("quota that orders hold, given back once by each that was called off")
+                .isEqualTo(fairBooks.packsStanding());
+        assertThat(fairBooks.calledOffAtTheFair()).isPositive();
         var deliveries = fairBooks.deliveriesConfirmed();
         assertThat(deliveries)
                 .as("those whose page said that they came, and one whose page nobody opened any more")
@@ -144,6 +149,7 @@ class FairKillIT {
             var results = office.the(FairResults.class);
             var live = results.of(officer, fair.id());
             assertThat(live.totals().ordered()).isEqualTo(vnd(books.orderedAtTheFair()));
+            assertThat(live.totals().calledOff()).isEqualTo(vnd(books.calledOffAtTheFair()));
             assertThat(live.totals().received()).isEqualTo(vnd(books.paidAtTheFair()));
             assertThat(sum(live)).isEqualTo(books.paidAtTheFair());
             results.report(officer, fair.id());

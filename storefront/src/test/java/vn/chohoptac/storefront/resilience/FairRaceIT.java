@@ -108,6 +108,7 @@ class FairRaceIT {
             assertThat(sold(sku, AT_THE_FAIR)).isEqualTo(QUOTA);
             assertThat(sold(sku, USUAL)).isEqualTo(STOCK - QUOTA);
             assertThat(reserved(sku)).isEqualTo(STOCK);
+            assertThat(quotaTaken(sku)).isEqualTo(QUOTA);
         }
         assertThat(audit.run()).isEmpty();
     }
@@ -172,6 +173,13 @@ class FairRaceIT {
 
     private int reserved(String sku) {
         return sql.sql("SELECT reserved FROM inventory_level WHERE sku = ?")
+                .param(sku)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int quotaTaken(String sku) {
+        return sql.sql("SELECT taken FROM fairs_item WHERE sku = ?")
                 .param(sku)
                 .query(Integer.class)
                 .single();

@@ -19,10 +19,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import vn.chohoptac.storefront.Browser;
 import vn.chohoptac.storefront.Browser.Answer;
+import vn.chohoptac.storefront.resilience.Acknowledgements.Placed;
 import vn.chohoptac.storefront.resilience.Acknowledgements.Step;
 
 /**
- * People who use one node whatever happens to it: they browse, buy, and work at their desks. What fails (no answer, or a
+ * People who use one node whatever happens to it: they browse, buy, call off every fourth order, and work at their desks. What fails (no answer, or a
  * 5xx) they try again, with the same key and body; every other refusal is kept as a surprise.
  */
 final class Traffic implements AutoCloseable {
@@ -142,14 +143,19 @@ final class Traffic implements AutoCloseable {
             var key = UUID.randomUUID().toString();
             var placed = until(() -> ApiBuyer.place(node, key, body));
             if (expect(201, "checkout", placed)) {
-                acknowledge(buyer, placed);
+                var order = acknowledge(buyer, placed);
+                if (dice.nextInt(4) == 0) {
+                    callOff(node, order, ApiBuyer.read(placed, "$.accessToken"));
+                } else {
+                    acknowledged.stands(order);
+                }
             }
         }
     }
 
-    private void acknowledge(ApiBuyer buyer, Answer placed) {
+    private Placed acknowledge(ApiBuyer buyer, Answer placed) {
         List<Map<String, Object>> parts = ApiBuyer.read(placed, "$.sellerOrders");
-        acknowledged.placed(
+        var order = new Placed(
                 buyer.phone(),
                 ApiBuyer.read(placed, "$.orderCode"),
                 ApiBuyer.<Number>read(placed, "$.total").longValue(),
@@ -157,6 +163,21 @@ final class Traffic implements AutoCloseable {
                         .collect(toMap(
                                 part -> part.get("cooperative").toString(),
                                 part -> part.get("code").toString())));
+        acknowledged.placed(order);
+        return order;
+    }
+
+    /** Once more after an answer that got lost, the market says that it is too late; the order then tells that it was done. */
+    private void callOff(Browser node, Placed order, String token) {
+        var asked = until(() -> ApiBuyer.callOff(node, order.orderCode(), token));
+        var seen = asked.status() == 409 ? until(() -> ApiBuyer.order(node, order.orderCode(), token)) : asked;
+        if (expect(200, "calling off", seen)
+                && ApiBuyer.<List<String>>read(seen, "$.sellerOrders[*].state").stream()
+                        .allMatch("CANCELLED"::equals)) {
+            order.sellerOrders().values().forEach(code -> acknowledged.taken(code, Step.CALLED_OFF));
+        } else {
+            surprises.add("not called off: " + seen.body());
+        }
     }
 
     private void dealWithOrders(Shop shop) {
