@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chohoptac.cooperatives.SellerIdentity;
 
 /** A product as the tables have it, free of "now": what of it is true at an instant is asked with that instant. */
 record ProductFacts(
@@ -44,7 +45,7 @@ record ProductFacts(
                 .orElse(null);
     }
 
-    ProductPage pageAt(Instant now) {
+    ProductPage pageAt(Instant now, SellerIdentity seller) {
         var s = snapshot;
         return new ProductPage(
                 s.id(),
@@ -63,7 +64,7 @@ record ProductFacts(
                 recognitionAt(now),
                 s.certificates().stream().filter(mark -> mark.holdsAt(now)).toList(),
                 s.pictures(),
-                s.cooperative(),
+                seller,
                 s.soldUnits(),
                 s.publishedAt() == null ? now : s.publishedAt(),
                 s.suspendedFrom());

@@ -3,7 +3,7 @@ package vn.chohoptac.catalog;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chohoptac.cooperatives.CooperativeCard;
+import vn.chohoptac.cooperatives.SellerIdentity;
 import vn.chohoptac.kernel.LocalizedText;
 
 /**
@@ -32,7 +32,7 @@ public record ProductPage(
         @Nullable RecognitionView recognition,
         List<CertificateView> certificates,
         List<String> pictures,
-        CooperativeCard cooperative,
+        SellerIdentity seller,
         long soldUnits,
         Instant publishedAt,
         @Nullable Instant suspendedFrom) {

@@ -51,7 +51,9 @@ public class Products {
     /** The page of a product on sale. */
     public Optional<ProductPage> bySlug(String slug) {
         var now = clock.instant();
-        return pages.bySlug(slug).filter(facts -> facts.onSaleAt(now)).map(facts -> facts.pageAt(now));
+        return pages.bySlug(slug)
+                .filter(kept -> kept.facts().onSaleAt(now))
+                .map(kept -> kept.facts().pageAt(now, kept.seller()));
     }
 
     /** Where the product went that once had this address. */

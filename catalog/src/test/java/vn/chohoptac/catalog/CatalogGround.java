@@ -33,6 +33,7 @@ import vn.chohoptac.catalog.listing.SavedProduct;
 import vn.chohoptac.cooperatives.CooperativeCard;
 import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.cooperatives.Cooperatives;
+import vn.chohoptac.cooperatives.SellerIdentity;
 import vn.chohoptac.embedded.testing.TestClock;
 import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.LocalizedText;
@@ -89,6 +90,7 @@ abstract class CatalogGround {
         clock.setTo(NOW);
         own = cooperative(true);
         when(cooperatives.card(any())).thenAnswer(asked -> cards.get(asked.<CooperativeId>getArgument(0)));
+        when(cooperatives.sellerIdentity(any())).thenAnswer(asked -> seller(asked.getArgument(0)));
     }
 
     @AfterEach
@@ -102,6 +104,23 @@ abstract class CatalogGround {
         var name = LocalizedText.vi("HTX mẫu " + id.value());
         cards.put(id, new CooperativeCard(id, "htx-mau-" + id.value(), name, PROVINCE, true, sells));
         return id;
+    }
+
+    SellerIdentity seller(CooperativeId id) {
+        var card = cards.get(id);
+        return new SellerIdentity(
+                id,
+                card.slug(),
+                card.name(),
+                card.provinceCode(),
+                null,
+                "DK1",
+                "0100109106",
+                "Thôn 3",
+                "0260 386 2222",
+                null,
+                card.sample(),
+                card.sells());
     }
 
     void rename(CooperativeId id, String name) {

@@ -135,7 +135,7 @@ class CatalogModerationModuleTests extends CatalogGround {
                 .andWaitForStateChange(
                         () -> products.bySlug(saved.slug())
                                 .orElseThrow()
-                                .cooperative()
+                                .seller()
                                 .name()
                                 .vi(),
                         "HTX đổi tên"::equals)

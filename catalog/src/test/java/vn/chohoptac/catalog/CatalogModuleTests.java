@@ -32,7 +32,7 @@ class CatalogModuleTests extends CatalogGround {
             assertThat(pack.price()).isEqualTo(Money.vnd(120_000));
             assertThat(pack.comparisonPrice()).isEqualTo(Money.vnd(240_000));
         });
-        assertThat(page.cooperative()).isEqualTo(cards.get(own));
+        assertThat(page.seller()).isEqualTo(seller(own));
         assertThat(offer(saved)).satisfies(offer -> {
             assertThat(offer.sellable()).isTrue();
             assertThat(offer.cooperativeId()).isEqualTo(own);
@@ -113,11 +113,7 @@ class CatalogModuleTests extends CatalogGround {
         assertThat(products.bySlug(saved.slug()).orElseThrow().description().vi())
                 .startsWith("Một mô tả mới");
         rename(own, "HTX tên mới");
-        assertThat(products.bySlug(saved.slug())
-                        .orElseThrow()
-                        .cooperative()
-                        .name()
-                        .vi())
+        assertThat(products.bySlug(saved.slug()).orElseThrow().seller().name().vi())
                 .isEqualTo("HTX tên mới");
     }
 

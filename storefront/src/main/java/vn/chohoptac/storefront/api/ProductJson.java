@@ -59,9 +59,8 @@ final class ProductJson {
                 null,
                 cheapest.name().in(locale),
                 page.stars(),
-                new NamedSlug(
-                        page.cooperative().slug(), page.cooperative().name().in(locale)),
-                province(page.cooperative().provinceCode()),
+                new NamedSlug(page.seller().slug(), page.seller().name().in(locale)),
+                province(page.seller().provinceCode()),
                 variants.stream().anyMatch(variant -> variant.available() > 0),
                 pictures.isEmpty() ? null : pictures.getFirst(),
                 page.description().in(locale),

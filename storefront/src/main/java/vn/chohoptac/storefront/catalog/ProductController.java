@@ -13,7 +13,6 @@ import vn.chohoptac.catalog.Pack;
 import vn.chohoptac.catalog.ProductNotFound;
 import vn.chohoptac.catalog.ProductPage;
 import vn.chohoptac.catalog.Products;
-import vn.chohoptac.cooperatives.Cooperatives;
 import vn.chohoptac.fairs.FairPrices;
 import vn.chohoptac.inventory.Stock;
 
@@ -24,14 +23,12 @@ class ProductController {
 
     private final Products products;
     private final Stock stock;
-    private final Cooperatives cooperatives;
     private final ProductViews views;
     private final FairPrices fairs;
 
-    ProductController(Products products, Stock stock, Cooperatives cooperatives, ProductViews views, FairPrices fairs) {
+    ProductController(Products products, Stock stock, ProductViews views, FairPrices fairs) {
         this.products = products;
         this.stock = stock;
-        this.cooperatives = cooperatives;
         this.views = views;
         this.fairs = fairs;
     }
@@ -45,9 +42,7 @@ class ProductController {
     private ModelAndView page(ProductPage product, Locale locale) {
         var skus = product.packs().stream().map(Pack::sku).toList();
         var levels = stock.levels(skus);
-        var seller = cooperatives.sellerIdentity(product.cooperative().id());
-        return new ModelAndView(
-                "catalog/product", "product", views.view(product, levels, fairs.now(skus), seller, locale));
+        return new ModelAndView("catalog/product", "product", views.view(product, levels, fairs.now(skus), locale));
     }
 
     private ResponseEntity<Void> movedOrNotFound(String slug) {

@@ -44,11 +44,7 @@ class ProductViews {
     }
 
     ProductView view(
-            ProductPage product,
-            Map<String, Availability> stock,
-            Map<String, FairPrice> fairs,
-            SellerIdentity seller,
-            Locale locale) {
+            ProductPage product, Map<String, Availability> stock, Map<String, FairPrice> fairs, Locale locale) {
         var packs = product.packs().stream()
                 .map(pack ->
                         pack(pack, stock.getOrDefault(pack.sku(), Availability.NONE), fairs.get(pack.sku()), locale))
@@ -78,7 +74,7 @@ class ProductViews {
                         .map(one -> certificate(one, locale))
                         .toList(),
                 facts(product, locale),
-                maker(seller, locale),
+                maker(product.seller(), locale),
                 product.alcohol(),
                 product.enquiryOnly(),
                 notice(product, locale));

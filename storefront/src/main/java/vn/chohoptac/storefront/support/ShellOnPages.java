@@ -25,8 +25,8 @@ class ShellOnPages implements WebMvcConfigurer, HandlerInterceptor {
 
     static final String NAME = "shell";
 
-    private final ObjectProvider<CartCount> cart;
-    private final ObjectProvider<Visitor.Current> visitor;
+    private final Supplier<Optional<CartCount>> cart;
+    private final Supplier<Optional<Visitor.Current>> visitor;
     private final Assets assets;
     private final String publicAddress;
     private final boolean sampleMarket;
@@ -37,8 +37,8 @@ class ShellOnPages implements WebMvcConfigurer, HandlerInterceptor {
             @Lazy Assets assets,
             @Value("${market.web.public-address:http://localhost:8080}") String publicAddress,
             @Value("${market.sample:false}") boolean sampleMarket) {
-        this.cart = cart;
-        this.visitor = visitor;
+        this.cart = SingletonSupplier.of(() -> Optional.ofNullable(cart.getIfAvailable()));
+        this.visitor = SingletonSupplier.of(() -> Optional.ofNullable(visitor.getIfAvailable()));
         this.assets = assets;
         this.publicAddress = publicAddress.replaceAll("/+$", "");
         this.sampleMarket = sampleMarket;
@@ -58,9 +58,9 @@ class ShellOnPages implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     private Shell shell(HttpServletRequest request) {
-        Supplier<Optional<Visitor>> who = () -> visitor.stream().findFirst().flatMap(current -> current.of(request));
-        Supplier<Integer> count = () ->
-                cart.stream().findFirst().map(counts -> counts.of(request)).orElse(0);
+        Supplier<Optional<Visitor>> who = () -> visitor.get().flatMap(current -> current.of(request));
+        Supplier<Integer> count =
+                () -> cart.get().map(counts -> counts.of(request)).orElse(0);
         return new Shell(
                 request.getRequestURI(),
                 orEmpty(request.getQueryString()),

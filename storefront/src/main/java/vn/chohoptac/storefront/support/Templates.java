@@ -1,6 +1,11 @@
 package vn.chohoptac.storefront.support;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -34,6 +39,8 @@ class Templates {
 
     /** More than there are templates, fragments and expressions; Thymeleaf's own 200 and 500 are fewer than ours. */
     private static final int CACHED = 10_000;
+
+    private static final int LARGE_PAGE = 64 * 1024;
 
     private final ApplicationContext context;
     private final ThymeleafProperties properties;
@@ -104,6 +111,31 @@ class Templates {
         @Override
         protected void setTemplateEngine(ISpringTemplateEngine engine) {
             super.setTemplateEngine(engine);
+        }
+
+        @Override
+        public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws Exception {
+            response.setBufferSize(LARGE_PAGE);
+            super.render(model, request, new InOnePiece(response));
+        }
+    }
+
+    /** Is not flushed by whoever draws the page, so that it leaves with its length, in one piece if it fits the buffer. */
+    private static final class InOnePiece extends HttpServletResponseWrapper {
+
+        InOnePiece(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public PrintWriter getWriter() throws IOException {
+            return new PrintWriter(new FilterWriter(super.getWriter()) {
+                @Override
+                public void flush() {
+                    // the server does when the answer is complete
+                }
+            });
         }
     }
 
