@@ -1,7 +1,8 @@
 package vn.chohoptac.storefront.mail;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,21 +45,29 @@ class MailRoom {
     }
 
     private void write(List<OrderNotice> some) {
-        var people = new HashMap<UUID, List<Member>>();
-        mailer.sendAll(notices.withOrders(some).stream()
+        var all = notices.withOrders(some);
+        var people = accounts.membersOf(all.stream()
+                .filter(told -> !told.notice().kind().toBuyer())
+                .flatMap(MailRoom::concerned)
+                .collect(toSet()));
+        mailer.sendAll(all.stream()
                 .flatMap(told -> told.notice().kind().toBuyer()
                         ? letters.toBuyer(told.notice(), told.order()).stream()
                         : toCooperatives(told, people))
                 .toList());
     }
 
-    /** The people of the cooperatives concerned: of one part, or of all parts of the order. */
     private Stream<Mail> toCooperatives(Told told, Map<UUID, List<Member>> people) {
-        var notice = told.notice();
+        return concerned(told)
+                .flatMap(cooperative -> people.getOrDefault(cooperative, List.of()).stream())
+                .map(person -> letters.toCooperative(person.email(), person.language(), told.notice(), told.order()));
+    }
+
+    /** The cooperative of one part, or those of all parts of the order. */
+    private static Stream<UUID> concerned(Told told) {
+        var part = told.notice().sellerOrderCode();
         return told.order().sellerOrders().stream()
-                .filter(part -> notice.sellerOrderCode() == null || part.code().equals(notice.sellerOrderCode()))
-                .map(part -> part.seller().id().value())
-                .flatMap(cooperative -> people.computeIfAbsent(cooperative, accounts::membersOf).stream())
-                .map(person -> letters.toCooperative(person.email(), person.language(), notice, told.order()));
+                .filter(one -> part == null || one.code().equals(part))
+                .map(one -> one.seller().id().value());
     }
 }
