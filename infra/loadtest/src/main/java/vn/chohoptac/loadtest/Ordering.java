@@ -14,8 +14,6 @@ import java.util.function.IntFunction;
  */
 final class Ordering {
 
-    private static final int MOST_WARMING = 8;
-
     /** Goods of any cart: no alcohol, no service, plenty there. */
     private static final String SHELVES = """
         SELECT HEX(l.cooperative_id), l.sku FROM inventory_level l JOIN catalog_product p ON p.id = l.product_id
@@ -75,11 +73,11 @@ final class Ordering {
                 settings.carts());
     }
 
-    /** As for pages: the figures begin when the rate no longer rises by a twentieth. */
+    /** As for pages: until a round is hardly faster than the one before it. */
     private void warmUp() {
         double before = 0;
         double rate = order(settings.carts(), this::oneSeller).perSecond();
-        for (int round = 1; round < MOST_WARMING && rate > before * 1.05; round++) {
+        for (int round = 1; round < Wrk.MOST_WARM_RUNS && rate > before * Wrk.HARDLY_FASTER; round++) {
             order(settings.carts() / 2, this::threeSellers);
             before = rate;
             rate = order(settings.carts(), this::oneSeller).perSecond();

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 final class Wrk {
 
     static final int CONNECTIONS = 16;
+    static final int MOST_WARM_RUNS = 8;
+    static final double HARDLY_FASTER = 1.05;
     private static final int WARM_SECONDS = 15;
-    private static final int MOST_WARM_RUNS = 8;
-    private static final double HARDLY_FASTER = 1.05;
     private static final Pattern RESULT = Pattern.compile("RESULT (\\d+) (\\d+) (\\d+) (\\d+) (\\d+) (\\d+)");
     /** What the shell says of its children's processor time. */
     private static final Pattern CPU = Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s\\s*$");
