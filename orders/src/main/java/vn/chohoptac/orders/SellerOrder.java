@@ -196,7 +196,7 @@ final class SellerOrder {
     }
 
     private void become(Fulfilment next, Instant at, Actor by, String reason) {
-        if (!fulfilment().canBecome(next) || fulfilment() == Fulfilment.CANCELLED && !standing.expired()) {
+        if (!fulfilment().canBecome(next) || (fulfilment() == Fulfilment.CANCELLED && !standing.expired())) {
             throw new SellerOrderCannotBecome(code(), fulfilment(), next);
         }
         changes.add(new StatusChange(fulfilment(), next, at, by, reason));

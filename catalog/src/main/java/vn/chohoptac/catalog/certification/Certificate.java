@@ -22,6 +22,7 @@ import vn.chohoptac.kernel.BusinessCalendar;
 /** One certificate of one product, as its cooperative declared it. It may be withdrawn, it is never deleted. */
 @Entity
 @Table(name = "catalog_certificate")
+@SuppressWarnings("UnusedVariable") // columns that others read
 class Certificate {
 
     @EmbeddedId

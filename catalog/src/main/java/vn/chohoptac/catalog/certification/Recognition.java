@@ -22,6 +22,7 @@ import vn.chohoptac.kernel.BusinessCalendar;
 /** One decision about one product. It may end early, it is never deleted and never changed otherwise. */
 @Entity
 @Table(name = "catalog_recognition")
+@SuppressWarnings("UnusedVariable") // columns that others read
 class Recognition {
 
     /** Decision 26/2026/QĐ-TTg; the same in the decisions before it. */

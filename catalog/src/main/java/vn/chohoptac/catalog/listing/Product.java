@@ -29,6 +29,7 @@ import vn.chohoptac.kernel.VietnameseText;
 /** A product with its packs. Guards where the listing stands; what it says was checked before it gets here. */
 @Entity
 @Table(name = "catalog_product")
+@SuppressWarnings("UnusedVariable") // columns that others read
 class Product {
 
     private static final int LONGEST_FOLDED = 200;

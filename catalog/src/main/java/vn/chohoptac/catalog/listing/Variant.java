@@ -16,6 +16,7 @@ import vn.chohoptac.kernel.Unit;
 /** One pack of a product. Orders point at its SKU for years, so it is retired, never removed. */
 @Entity
 @Table(name = "catalog_variant")
+@SuppressWarnings("UnusedVariable") // columns that others read
 class Variant {
 
     @EmbeddedId

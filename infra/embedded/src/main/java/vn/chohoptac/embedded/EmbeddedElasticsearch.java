@@ -22,7 +22,7 @@ public final class EmbeddedElasticsearch {
     /** Half the processor time of a start; a server that is measured does without. */
     private static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 

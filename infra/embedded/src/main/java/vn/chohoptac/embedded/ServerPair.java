@@ -39,7 +39,7 @@ final class ServerPair {
             lock.channel().close();
             throw e;
         }
-        CompletableFuture.allOf(mariaDb, elasticsearch).whenComplete((both, failure) -> release(lock));
+        var _ = CompletableFuture.allOf(mariaDb, elasticsearch).whenComplete((both, failure) -> release(lock));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,12 @@ final class Filling {
         }
         var files = settings.home().resolve("files");
         if (!Files.exists(files)) {
-            MarketFiles.write(files, settings.seed(), settings.cooperatives(), settings.products(), LocalDate.now());
+            MarketFiles.write(
+                    files,
+                    settings.seed(),
+                    settings.cooperatives(),
+                    settings.products(),
+                    LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
         }
         long begun = System.nanoTime();
         try (var market = open(

@@ -50,8 +50,10 @@ public class Housekeeping implements SmartLifecycle {
     public void start() {
         var threads = Thread.ofVirtual().name("housekeeping-", 0).factory();
         var executor = Executors.newScheduledThreadPool(Math.max(1, chores.size()), threads);
-        chores.forEach(chore -> executor.scheduleWithFixedDelay(
-                () -> run(chore), chore.pause().toMillis(), chore.pause().toMillis(), TimeUnit.MILLISECONDS));
+        for (var chore : chores) {
+            long pause = chore.pause().toMillis();
+            var _ = executor.scheduleWithFixedDelay(() -> run(chore), pause, pause, TimeUnit.MILLISECONDS);
+        }
         running = executor;
     }
 

@@ -47,7 +47,7 @@ enum SynonymCollisions {
             List<String> to = rule.isGroup() ? from : without(colliding, rule.to());
             boolean whole = from.equals(rule.from()) && to.equals(rule.to());
             boolean says = !from.isEmpty() && !to.isEmpty() && (to.size() > 1 || !from.equals(to));
-            if (whole || this == DROP_TERMS && says) {
+            if (whole || (this == DROP_TERMS && says)) {
                 kept.add(new SynonymRule(from, to));
             }
         }

@@ -51,7 +51,7 @@ public final class VietnameseNormalizer {
         StringBuilder kept = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
-            boolean invisible = letter >= '\u200B' && letter <= '\u200D' || letter == '\uFEFF' || letter == '\u00AD';
+            boolean invisible = (letter >= '\u200B' && letter <= '\u200D') || letter == '\uFEFF' || letter == '\u00AD';
             if (!invisible) {
                 kept.append(letter);
             }

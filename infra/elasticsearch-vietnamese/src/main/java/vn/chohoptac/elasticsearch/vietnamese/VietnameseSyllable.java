@@ -38,7 +38,7 @@ final class VietnameseSyllable {
 
     /** Whether the syllable ends in c, ch, k, p or t and so can carry only the acute tone or the dot. */
     static boolean endsInStop(String bare) {
-        return bare.endsWith("ch") || !bare.isEmpty() && "ckpt".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        return bare.endsWith("ch") || (!bare.isEmpty() && "ckpt".indexOf(bare.charAt(bare.length() - 1)) >= 0);
     }
 
     /** The syllable without its tone, with the tone where the traditional spelling has it: hòa, thủy, quý, hoàn. */
@@ -70,7 +70,7 @@ final class VietnameseSyllable {
         }
         boolean closed = end < bare.length();
         int vowels = end - first;
-        return vowels == 1 || vowels == 2 && !closed ? first : first + 1;
+        return vowels == 1 || (vowels == 2 && !closed) ? first : first + 1;
     }
 
     /** Length of the onset when onset and rime make a syllable, else -1. {@code gi} and {@code qu} are onsets where a vowel follows. */

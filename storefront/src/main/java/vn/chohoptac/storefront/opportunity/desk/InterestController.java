@@ -1,7 +1,6 @@
 package vn.chohoptac.storefront.opportunity.desk;
 
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +30,6 @@ class InterestController {
     private final Interests interests;
     private final OpportunityWords words;
     private final OpportunityPages pages;
-    private final MessageSource messages;
     private final Acts acts;
 
     InterestController(
@@ -39,13 +37,11 @@ class InterestController {
             Interests interests,
             OpportunityWords words,
             OpportunityPages pages,
-            MessageSource messages,
             Acts acts) {
         this.opportunities = opportunities;
         this.interests = interests;
         this.words = words;
         this.pages = pages;
-        this.messages = messages;
         this.acts = acts;
     }
 
