@@ -1,14 +1,17 @@
 package vn.chohoptac.storefront.checkout;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.chohoptac.catalog.listing.SavedProduct;
+import vn.chohoptac.cooperatives.CooperativeProfile;
 import vn.chohoptac.storefront.Browser;
 import vn.chohoptac.storefront.Browser.Answer;
 import vn.chohoptac.storefront.Shelves;
@@ -27,15 +30,18 @@ class BuyingTests {
     Shelves shelves;
 
     private Browser browser;
+    private CooperativeProfile redSoil;
+    private CooperativeProfile dawn;
     private SavedProduct coffee;
     private SavedProduct honey;
 
     @BeforeEach
     void twoCooperativesSell() {
         browser = new Browser(port);
-        coffee = shelves.product(
-                shelves.cooperative("HTX mẫu Đất Đỏ").id(), "Cà phê đất đỏ", Shelves.COFFEE, 120_000, 10);
-        honey = shelves.product(shelves.cooperative("HTX mẫu Ban Mai").id(), "Mật ong ban mai", 2, 180_000, 10);
+        redSoil = shelves.cooperative("HTX mẫu Đất Đỏ");
+        dawn = shelves.cooperative("HTX mẫu Ban Mai");
+        coffee = shelves.product(redSoil.id(), "Cà phê đất đỏ", Shelves.COFFEE, 120_000, 10);
+        honey = shelves.product(dawn.id(), "Mật ong ban mai", 2, 180_000, 10);
     }
 
     @Test
@@ -58,6 +64,19 @@ class BuyingTests {
         var paper = browser.get("/don-hang/" + code + "/xac-nhan.html");
         assertThat(paper.header("content-disposition")).contains("attachment");
         assertThat(paper.body()).contains(code, "Cà phê đất đỏ", "Mật ong ban mai");
+        for (var trader : List.of(redSoil, dawn)) {
+            assertThat(paper.body())
+                    .contains(
+                            trader.name().vi(),
+                            requireNonNull(trader.registrationNumber()),
+                            requireNonNull(trader.taxCode()),
+                            requireNonNull(trader.street()));
+        }
+        assertThat(paper.page().select("h2 ~ p").eachText())
+                .as("terms of delivery, returns and complaints")
+                .anyMatch(term -> term.contains("mở kiểm hàng"))
+                .anyMatch(term -> term.contains("hoàn tiền trong 7 ngày"))
+                .anyMatch(term -> term.contains("trả lời lần đầu trong 2 ngày làm việc"));
     }
 
     @Test

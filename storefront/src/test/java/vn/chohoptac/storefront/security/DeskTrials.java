@@ -124,6 +124,10 @@ final class DeskTrials {
     }
 
     private static void anewWithAnothersPack(Stage stage) {
+        var route = "POST /kenh-htx/san-pham/moi";
+        var own = form(stage.mine(), PRODUCT, stage.mine().productId());
+        own.putAll(Map.of("version", "-1", "packs[0].sku", ""));
+        succeeds(send(stage.mine().desk(), "POST", "/kenh-htx/san-pham/moi", own), route);
         var fields = form(stage.theirs(), PRODUCT, stage.theirs().productId());
         fields.put("version", "-1");
         takesNoPackOf(stage.theirs(), stage, fields, "/kenh-htx/san-pham/moi");
