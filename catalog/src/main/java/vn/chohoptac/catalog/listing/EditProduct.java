@@ -13,7 +13,7 @@ import vn.chohoptac.kernel.LocalizedText;
  * @param id {@code null} for a new product
  * @param ownCode the cooperative's own product code, unique within it; {@code null} for none
  * @param ocopSet 1 to 26
- * @param pictures keys, the first is the main one
+ * @param pictures keys of pictures that are kept, the first is the main one
  * @param packs at least one; a pack on sale that is missing here is taken off the product
  */
 public record EditProduct(
@@ -30,4 +30,7 @@ public record EditProduct(
         ProductForm form,
         @Nullable Season season,
         List<String> pictures,
-        List<EditPack> packs) {}
+        List<EditPack> packs) {
+
+    public static final int MOST_PICTURES = 12;
+}

@@ -11,6 +11,7 @@ import vn.chohoptac.catalog.OcopCatalogue;
 import vn.chohoptac.catalog.OcopSet;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.VietnameseText;
+import vn.chohoptac.platform.PictureStore;
 
 /** What a product may say about itself: lengths, numbers, sound text, no promise to heal, no goods the market is closed to. */
 @Component
@@ -21,12 +22,14 @@ class ProductRules {
     private static final long DEAREST = 10_000_000_000L;
     private static final int HEAVIEST_GRAMS = 1_000_000;
     private static final int MOST_PACKS = 30;
-    private static final int MOST_PICTURES = 12;
+    private static final int LONGEST_TOLD = 60;
 
     private final OcopCatalogue ocop;
+    private final PictureStore pictures;
 
-    ProductRules(OcopCatalogue ocop) {
+    ProductRules(OcopCatalogue ocop, PictureStore pictures) {
         this.ocop = ocop;
+        this.pictures = pictures;
     }
 
     /** The same words as plain text, codes in their stored form. */
@@ -62,13 +65,24 @@ class ProductRules {
         if (ocop.find(edit.ocopSet()).isEmpty()) {
             problems.add(FieldProblem.of("ocopSet", "catalog.ocop-set-unknown"));
         }
-        if (edit.pictures().size() > MOST_PICTURES
-                || String.join("\n", edit.pictures()).length() > 2000) {
-            problems.add(FieldProblem.of("pictures", "catalog.too-many-pictures", MOST_PICTURES));
-        }
+        pictures(edit.pictures(), problems);
         int lightest = ocop.find(edit.ocopSet()).filter(OcopSet::service).isPresent() ? 0 : 1;
         packs(edit.packs(), lightest, problems);
         return problems;
+    }
+
+    private void pictures(List<String> keys, List<FieldProblem> problems) {
+        if (keys.size() > EditProduct.MOST_PICTURES) {
+            problems.add(FieldProblem.of("pictures", "catalog.too-many-pictures", EditProduct.MOST_PICTURES));
+        }
+        keys.stream()
+                .filter(key -> !pictures.holds(key))
+                .findFirst()
+                .ifPresent(key -> problems.add(FieldProblem.of("pictures", "catalog.picture-unknown", told(key))));
+    }
+
+    private static String told(String key) {
+        return key.length() > LONGEST_TOLD ? key.substring(0, LONGEST_TOLD) + "…" : key;
     }
 
     private void texts(EditProduct edit, List<FieldProblem> problems) {

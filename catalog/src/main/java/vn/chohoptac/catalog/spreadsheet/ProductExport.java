@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +25,7 @@ import vn.chohoptac.catalog.StockIntake;
 import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Uuids;
+import vn.chohoptac.platform.PictureStore;
 
 /** Writes all products of a cooperative, a row for each pack, some products at a time. */
 @Component
@@ -33,11 +35,13 @@ class ProductExport {
 
     private final JdbcClient sql;
     private final Products products;
+    private final PictureStore pictures;
     private final ObjectProvider<StockIntake> stock;
 
-    ProductExport(JdbcClient sql, Products products, ObjectProvider<StockIntake> stock) {
+    ProductExport(JdbcClient sql, Products products, PictureStore pictures, ObjectProvider<StockIntake> stock) {
         this.sql = sql;
         this.products = products;
+        this.pictures = pictures;
         this.stock = stock;
     }
 
@@ -89,7 +93,7 @@ class ProductExport {
         return stock.getObject().onHand(skus);
     }
 
-    private static List<Object> cells(Kept kept, ProductSnapshot content, Pack pack, @Nullable Integer onHand) {
+    private List<Object> cells(Kept kept, ProductSnapshot content, Pack pack, @Nullable Integer onHand) {
         var cells = new EnumMap<Column, Object>(Column.class);
         cells.put(Column.OWN_CODE, Objects.requireNonNullElse(kept.ownCode(), ""));
         put(cells, Column.NAME, Column.NAME_EN, content.name());
@@ -102,7 +106,7 @@ class ProductExport {
         cells.put(Column.PRICE_INCLUDES, vi(content.priceIncludes()));
         cells.put(Column.FORM, word(content.form()));
         cells.put(Column.SEASON, word(content.season()));
-        cells.put(Column.PICTURES, String.join("; ", content.pictures()));
+        cells.put(Column.PICTURES, pictures(content));
         cells.put(Column.SKU, pack.sku());
         put(cells, Column.PACK, Column.PACK_EN, pack.name());
         cells.put(Column.QUANTITY, pack.content().amount());
@@ -115,6 +119,11 @@ class ProductExport {
                 .map(cells::get)
                 .map(Objects::requireNonNull)
                 .toList();
+    }
+
+    /** Only those a file may name when it comes back. */
+    private String pictures(ProductSnapshot content) {
+        return content.pictures().stream().filter(pictures::holds).collect(Collectors.joining("; "));
     }
 
     private static void put(Map<Column, Object> cells, Column vi, Column en, LocalizedText text) {

@@ -18,7 +18,7 @@ public final class AProduct {
     private LocalizedText name = new LocalizedText("Cà phê bột Đăk Hà", "Dak Ha ground coffee");
     private LocalizedText description = LocalizedText.vi("Cà phê chín đỏ, phơi nắng, rang mộc, xay khi có đơn hàng.");
     private int ocopSet = 13;
-    private List<String> pictures = List.of("ca-phe.jpg");
+    private List<String> pictures = List.of();
     private final List<EditPack> packs = new ArrayList<>();
 
     private AProduct() {}
@@ -49,6 +49,11 @@ public final class AProduct {
 
     public AProduct ofSet(int number) {
         ocopSet = number;
+        return this;
+    }
+
+    public AProduct pictured(String... keys) {
+        pictures = List.of(keys);
         return this;
     }
 

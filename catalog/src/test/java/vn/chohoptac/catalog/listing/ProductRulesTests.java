@@ -1,15 +1,22 @@
 package vn.chohoptac.catalog.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static vn.chohoptac.catalog.listing.AProduct.aProduct;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.chohoptac.catalog.OcopCatalogue;
+import vn.chohoptac.platform.PictureStore;
 
 class ProductRulesTests {
 
-    private final ProductRules rules = new ProductRules(new OcopCatalogue());
+    private final PictureStore pictures = mock();
+    private final ProductRules rules = new ProductRules(new OcopCatalogue(), pictures);
 
     @Test
     void a_sound_product_has_no_problem() {
@@ -51,6 +58,17 @@ class ProductRulesTests {
         assertThat(problemsOf(weightless(aProduct().ofSet(13).build())))
                 .containsExactly("packs[0].weightGrams catalog.weight-out-of-range");
         assertThat(problemsOf(weightless(aProduct().ofSet(26).build()))).isEmpty();
+    }
+
+    @Test
+    void takes_a_dozen_pictures_that_are_kept_and_no_text_in_their_place() {
+        when(pictures.holds(anyString())).thenReturn(true);
+        when(pictures.holds("Ảnh chụp vườn.jpg")).thenReturn(false);
+        var keys = IntStream.range(0, 13).mapToObj(i -> "anh-" + i).toArray(String[]::new);
+        assertThat(problemsOf(aProduct().pictured(Arrays.copyOf(keys, 12)))).isEmpty();
+        assertThat(problemsOf(aProduct().pictured(keys))).containsExactly("pictures catalog.too-many-pictures");
+        assertThat(problemsOf(aProduct().pictured("anh-1", "Ảnh chụp vườn.jpg")))
+                .containsExactly("pictures catalog.picture-unknown");
     }
 
     private static EditProduct weightless(EditProduct edit) {

@@ -48,6 +48,25 @@ class ProductSpreadsheetModuleTests extends SpreadsheetGround {
     }
 
     @Test
+    void a_picture_nobody_keeps_is_refused_at_its_column_before_anything_is_saved() {
+        var kept = picture();
+        var heading = HEADING.strip() + ";Ảnh\n";
+        var id = checked(heading + row("PIC1", "Cà phê có ảnh", "PIC-A", "Túi", "120.000", "4") + ";" + kept + "\n"
+                + row("PIC2", "Cà phê thiếu ảnh", "PIC-B", "Túi", "120.000", "4") + ";" + kept + ", vuon-ca-phe.jpg\n");
+        assertThat(files.problems(own, id, 1, 10).items()).singleElement().satisfies(problem -> {
+            assertThat(problem.row()).isEqualTo(3);
+            assertThat(problem.column()).isEqualTo("Ảnh");
+            assertThat(problem.reason()).startsWith("Chợ không giữ ảnh nào tên “vuon-ca-phe.jpg”");
+        });
+
+        committed(id);
+
+        assertThat(all())
+                .singleElement()
+                .satisfies(product -> assertThat(product.pictureKey()).isEqualTo(kept));
+    }
+
+    @Test
     void importing_the_same_file_twice_changes_and_adds_nothing() {
         var file = HEADING + row("CF1", "Cà phê bột", "", "Túi 500 g", "120.000", "40");
         committed(checked(file));
@@ -131,6 +150,7 @@ class ProductSpreadsheetModuleTests extends SpreadsheetGround {
             var product = aProduct()
                     .coded("M" + i)
                     .named("Cà phê “thử” số " + i + "; loại " + i)
+                    .pictured(picture())
                     .pack("EX-%s-%d-A".formatted(kind, i), "Túi 500 g", 120_000 + i)
                     .pack("EX-%s-%d-B".formatted(kind, i), "Túi 250 g", 65_000, 250);
             var saved = editing.save(source, product.build(), EditingProducts.NEW, LAN);

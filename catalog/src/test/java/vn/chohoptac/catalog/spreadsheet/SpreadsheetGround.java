@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +31,7 @@ import vn.chohoptac.embedded.testing.TestClock;
 import vn.chohoptac.inventory.Stock;
 import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.LocalizedText;
+import vn.chohoptac.platform.PictureStore;
 
 /** A cooperative, and files that are read in until they are settled. */
 @ApplicationModuleTest(extraIncludes = {"platform", "inventory"})
@@ -49,6 +55,9 @@ abstract class SpreadsheetGround {
 
     @Autowired
     Stock stock;
+
+    @Autowired
+    PictureStore pictures;
 
     @Autowired
     Imports imports;
@@ -103,6 +112,17 @@ abstract class SpreadsheetGround {
                 "550",
                 stock,
                 "");
+    }
+
+    /** The key of a picture that is kept. */
+    String picture() {
+        var drawn = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", drawn);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return pictures.store(drawn.toByteArray());
     }
 
     List<OwnProduct> all() {

@@ -29,7 +29,9 @@ public class PictureStore {
     /** The widths each picture is kept in, in pixels; narrower originals are not blown up. */
     public static final List<Integer> WIDTHS = List.of(320, 640, 1200);
 
-    private static final long MOST_BYTES = 10L * 1024 * 1024;
+    /** What an upload may weigh. */
+    public static final long MOST_BYTES = 10L * 1024 * 1024;
+
     private static final long MOST_PIXELS = 40_000_000;
     private static final Set<String> TAKEN = Set.of("jpeg", "png", "gif");
     private static final Pattern KEY = Pattern.compile("([0-9a-f]{2})([0-9a-f]{30})\\.(jpg|png)");
@@ -73,6 +75,11 @@ public class PictureStore {
             return Optional.empty();
         }
         return Optional.of(file(key, width)).filter(Files::isRegularFile);
+    }
+
+    /** Whether that is the key of a picture kept here, and no other text. */
+    public boolean holds(String key) {
+        return find(key, WIDTHS.getLast()).isPresent();
     }
 
     /** Refuses what is no picture or would not fit into memory, before any pixel is decoded. */

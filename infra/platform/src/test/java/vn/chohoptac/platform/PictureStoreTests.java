@@ -45,6 +45,14 @@ class PictureStoreTests {
     }
 
     @Test
+    void holds_what_was_stored_and_no_other_text() throws Exception {
+        String key = pictures.store(picture(50, 50, BufferedImage.TYPE_INT_RGB, "jpg"));
+        assertThat(pictures.holds(key)).isTrue();
+        assertThat(pictures.holds("0".repeat(32) + ".jpg")).isFalse();
+        assertThat(pictures.holds("../" + key)).isFalse();
+    }
+
+    @Test
     void keeps_what_shines_through() throws Exception {
         String key = pictures.store(picture(400, 400, BufferedImage.TYPE_INT_ARGB, "png"));
         assertThat(key).endsWith(".png");
