@@ -92,15 +92,22 @@ public final class Browser {
 
     /** Sends a form with a file in the field of that name; an empty file name is a field left empty. */
     public Answer upload(Answer shown, String selector, String field, String fileName, byte[] content) {
+        return upload(shown, selector, Map.of(), field, Map.of(fileName, content));
+    }
+
+    /** The same with what else was typed, and with as many files as the field takes. */
+    public Answer upload(
+            Answer shown, String selector, Map<String, String> typed, String field, Map<String, byte[]> files) {
         var form = form(shown, selector);
         var boundary = "----form" + System.nanoTime();
         var body = new ByteArrayOutputStream();
-        filled(form, Map.of()).forEach((name, value) -> {
+        filled(form, typed).forEach((name, value) -> {
             if (!name.equals(field)) {
                 part(body, boundary, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8));
             }
         });
-        part(body, boundary, "name=\"" + field + "\"; filename=\"" + fileName + "\"", content);
+        files.forEach(
+                (file, content) -> part(body, boundary, "name=\"" + field + "\"; filename=\"" + file + "\"", content));
         body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(request(form.attr("action"))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.chohoptac.catalog.OcopCatalogue;
+import vn.chohoptac.catalog.listing.EditProduct;
 import vn.chohoptac.kernel.Unit;
 import vn.chohoptac.storefront.support.Choice;
 
@@ -21,7 +22,7 @@ class ProductChoices {
         this.messages = messages;
     }
 
-    record Lists(List<Choice> sets, List<Choice> units, List<Choice> forms) {}
+    record Lists(List<Choice> sets, List<Choice> units, List<Choice> forms, int mostPictures) {}
 
     Lists in(Locale locale) {
         return new Lists(
@@ -35,7 +36,8 @@ class ProductChoices {
                         .toList(),
                 Stream.of(vn.chohoptac.catalog.ProductForm.values())
                         .map(form -> Choice.of(form.slug(), word("ProductForm." + form, locale)))
-                        .toList());
+                        .toList(),
+                EditProduct.MOST_PICTURES);
     }
 
     private String word(String key, Locale locale) {

@@ -1,5 +1,6 @@
 package vn.chohoptac.storefront.desk;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chohoptac.accounts.SignedIn;
@@ -42,6 +44,7 @@ class ProductDeskController {
 
     private final EditingProducts products;
     private final SavingProducts saving;
+    private final UploadedPictures pictures;
     private final Stock stock;
     private final ProductChoices choices;
     private final MessageSource messages;
@@ -49,11 +52,13 @@ class ProductDeskController {
     ProductDeskController(
             EditingProducts products,
             SavingProducts saving,
+            UploadedPictures pictures,
             Stock stock,
             ProductChoices choices,
             MessageSource messages) {
         this.products = products;
         this.saving = saving;
+        this.pictures = pictures;
         this.stock = stock;
         this.choices = choices;
         this.messages = messages;
@@ -89,8 +94,11 @@ class ProductDeskController {
             @AuthenticationPrincipal SignedIn person,
             @ModelAttribute("form") ProductForm form,
             BindingResult wrong,
+            @RequestParam(required = false) @Nullable List<MultipartFile> newPictures,
             RedirectAttributes after,
-            Locale locale) {
+            Locale locale)
+            throws IOException {
+        pictures.join(form, newPictures, wrong);
         return save(person, null, form, wrong, after, locale);
     }
 
@@ -106,9 +114,13 @@ class ProductDeskController {
             @PathVariable UUID id,
             @ModelAttribute("form") ProductForm form,
             BindingResult wrong,
+            @RequestParam(required = false) @Nullable List<MultipartFile> newPictures,
             RedirectAttributes after,
-            Locale locale) {
-        return save(person, own(person, id), form, wrong, after, locale);
+            Locale locale)
+            throws IOException {
+        var before = own(person, id);
+        pictures.join(form, newPictures, wrong);
+        return save(person, before, form, wrong, after, locale);
     }
 
     @PostMapping("/kenh-htx/san-pham/{id}/dang-ban")

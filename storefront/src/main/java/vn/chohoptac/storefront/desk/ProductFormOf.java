@@ -30,6 +30,7 @@ final class ProductFormOf {
                 vi(content.priceIncludes()),
                 content.form().slug(),
                 season == null ? "" : season.fromMonth() + "-" + season.toMonth(),
+                content.pictures().stream().map(PictureForm::of).toList(),
                 content.pictures().isEmpty() ? "" : content.pictures().getFirst(),
                 content.packs().stream().map(pack -> pack(pack, levels)).toList(),
                 product.version());

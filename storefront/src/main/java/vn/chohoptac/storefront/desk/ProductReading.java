@@ -33,7 +33,7 @@ final class ProductReading {
         this.wrong = wrong;
     }
 
-    EditProduct product(@Nullable ProductId id, List<String> otherPictures) {
+    EditProduct product(@Nullable ProductId id) {
         return new EditProduct(
                 id,
                 form.ownCode().isEmpty() ? null : form.ownCode(),
@@ -47,7 +47,7 @@ final class ProductReading {
                 optional(form.priceIncludesVi()),
                 ProductForm.bySlug(form.form()).orElse(ProductForm.READY),
                 season(),
-                form.picture().isEmpty() ? otherPictures : pictures(otherPictures),
+                form.pictureKeys(),
                 packs());
     }
 
@@ -66,13 +66,6 @@ final class ProductReading {
             }
         });
         return counted;
-    }
-
-    private List<String> pictures(List<String> others) {
-        var all = new ArrayList<String>();
-        all.add(form.picture());
-        others.stream().filter(key -> !key.equals(form.picture())).forEach(all::add);
-        return all;
     }
 
     private List<EditPack> packs() {

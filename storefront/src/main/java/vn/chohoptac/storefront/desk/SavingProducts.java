@@ -1,12 +1,10 @@
 package vn.chohoptac.storefront.desk;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import vn.chohoptac.accounts.SignedIn;
-import vn.chohoptac.catalog.ProductId;
 import vn.chohoptac.catalog.listing.EditingProducts;
 import vn.chohoptac.catalog.listing.FieldProblem;
 import vn.chohoptac.catalog.listing.OwnProductDetails;
@@ -33,9 +31,7 @@ class SavingProducts {
     @Nullable
     SavedProduct save(SignedIn person, @Nullable OwnProductDetails before, ProductForm form, BindingResult wrong) {
         var reading = new ProductReading(form, wrong);
-        ProductId id = before == null ? null : before.content().id();
-        var edit = reading.product(
-                id, before == null ? List.of() : before.content().pictures());
+        var edit = reading.product(before == null ? null : before.content().id());
         var counted = reading.stock();
         if (wrong.hasErrors()) {
             products.check(edit).stream()
@@ -71,7 +67,6 @@ class SavingProducts {
             return "packs[" + reading.lineOf(Integer.parseInt(pack.group(1))) + "]." + packField(pack.group(2));
         }
         return switch (problem.field()) {
-            case "pictures" -> "picture";
             case "packs" -> "packs[0].nameVi";
             default -> flat(problem.field());
         };

@@ -84,7 +84,7 @@ class Security {
         tokens.setCsrfRequestAttributeName(
                 null); // read at once: a cookie set while the page streams out would come too late
         return common(http, limits)
-                .addFilterBefore(new UploadsTooLarge(uploads.getMaxFileSize()), CsrfFilter.class)
+                .addFilterBefore(new UploadsTooLarge(uploads.getMaxRequestSize()), CsrfFilter.class)
                 .securityContext(kept -> kept.securityContextRepository(new RolesOfNow(accounts)))
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(new SealedCsrfTokens(signer)).csrfTokenRequestHandler(tokens))
