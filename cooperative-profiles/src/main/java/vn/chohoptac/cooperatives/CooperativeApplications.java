@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chohoptac.accounts.AccountId;
 import vn.chohoptac.accounts.Accounts;
+import vn.chohoptac.accounts.Member;
 import vn.chohoptac.accounts.Role;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.kernel.Actor;
@@ -117,7 +118,7 @@ public class CooperativeApplications {
         acts.record(cooperative, officer, "cooperatives.verify", "");
         cooperative.verify(clock.instant(), officer.actor());
         save(cooperative);
-        publish(new CooperativeVerified(id.value()), id);
+        publish(new CooperativeVerified(id.value(), true), id);
     }
 
     /** @throws ReasonMissing unless it says what */
@@ -125,6 +126,7 @@ public class CooperativeApplications {
         var cooperative = decided(id, officer, "cooperatives.ask-for-more", what);
         cooperative.askForMore(what.strip(), clock.instant(), officer.actor());
         save(cooperative);
+        events.publishEvent(new MoreAskedOfApplicant(id.value(), what.strip()));
     }
 
     /** The end of this application; the applicant's account is free to apply anew. */
@@ -132,7 +134,10 @@ public class CooperativeApplications {
         var cooperative = decided(id, officer, "cooperatives.reject", why);
         cooperative.reject(why.strip(), clock.instant(), officer.actor());
         save(cooperative);
-        accounts.membersOf(id.value()).forEach(member -> accounts.leaveCooperative(member.id(), id.value()));
+        var people = accounts.membersOf(id.value()).stream().map(Member::id).toList();
+        people.forEach(person -> accounts.leaveCooperative(person, id.value()));
+        events.publishEvent(new ApplicationRejected(
+                id.value(), people.stream().map(AccountId::value).toList(), why.strip()));
     }
 
     /** The cooperative may not sell until restored. */
@@ -140,7 +145,7 @@ public class CooperativeApplications {
         var cooperative = decided(id, officer, "cooperatives.suspend", why);
         cooperative.suspend(why.strip(), clock.instant(), officer.actor());
         save(cooperative);
-        publish(new CooperativeSuspended(id.value()), id);
+        publish(new CooperativeSuspended(id.value(), why.strip()), id);
     }
 
     /** Ends a suspension; the shop is as open as it was before. */
@@ -148,7 +153,7 @@ public class CooperativeApplications {
         var cooperative = decided(id, officer, "cooperatives.restore", why);
         cooperative.restore(why.strip(), clock.instant(), officer.actor());
         save(cooperative);
-        publish(new CooperativeRestored(id.value()), id);
+        publish(new CooperativeRestored(id.value(), why.strip()), id);
     }
 
     /** Enters a cooperative as verified, from papers at hand; for the importer and administrators. */
@@ -156,7 +161,7 @@ public class CooperativeApplications {
         ProfileRules.check(asked);
         queue.refuseTaken(asked.taxCode());
         var id = enter(Cooperative.enrolled(asked, clock.instant(), by));
-        publish(new CooperativeVerified(id.value()), id);
+        publish(new CooperativeVerified(id.value(), false), id);
         return id;
     }
 

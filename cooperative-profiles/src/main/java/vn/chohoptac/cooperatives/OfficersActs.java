@@ -10,7 +10,7 @@ import vn.chohoptac.platform.AuditLog;
 @Component
 class OfficersActs {
 
-    private static final int LONGEST_REASON = 2_000;
+    private static final int LONGEST_REASON = 500;
 
     private final AuditLog audit;
 

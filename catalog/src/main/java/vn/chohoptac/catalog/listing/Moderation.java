@@ -100,12 +100,7 @@ public class Moderation {
                         "from",
                         suspension.from().toString()));
         events.publishEvent(new SuspensionAnnounced(
-                id.value(),
-                product.cooperative().value(),
-                product.slug(),
-                product.name().vi(),
-                suspension.reason(),
-                suspension.from()));
+                id.value(), product.cooperative().value(), product.name(), suspension.reason(), suspension.from()));
         return suspension;
     }
 
@@ -120,12 +115,8 @@ public class Moderation {
         var why = reasonFrom(reason);
         history.note(id, ProductEvent.Kind.RESTORED, officer.actor(), why, now);
         audit.record(officer.actor(), "catalog.restored", product.slug(), Map.of("reason", why));
-        events.publishEvent(new SuspensionLifted(
-                id.value(),
-                product.cooperative().value(),
-                product.slug(),
-                product.name().vi(),
-                now));
+        events.publishEvent(
+                new SuspensionLifted(id.value(), product.cooperative().value(), product.name(), why));
     }
 
     /** Suspensions whose time has come; readers have held to them already, this writes them down and tells the index. */

@@ -1,7 +1,7 @@
 package vn.chohoptac.catalog.listing;
 
-import java.time.Instant;
 import java.util.UUID;
+import vn.chohoptac.kernel.LocalizedText;
 
-/** A suspension, announced or in effect, was lifted. */
-public record SuspensionLifted(UUID productId, UUID cooperativeId, String slug, String productName, Instant at) {}
+/** A suspension, announced or in effect, was lifted; its cooperative has to be told, with the reason. */
+public record SuspensionLifted(UUID productId, UUID cooperativeId, LocalizedText productName, String reason) {}
