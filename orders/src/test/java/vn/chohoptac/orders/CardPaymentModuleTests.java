@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chohoptac.embedded.testing.StripeStandIn;
 import vn.chohoptac.kernel.Money;
 import vn.chohoptac.payments.CardPayments;
 import vn.chohoptac.payments.GatewayUnavailable;

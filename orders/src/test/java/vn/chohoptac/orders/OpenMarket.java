@@ -34,6 +34,7 @@ import vn.chohoptac.cooperatives.Cooperatives;
 import vn.chohoptac.cooperatives.EnrolCooperative;
 import vn.chohoptac.cooperatives.FieldOfActivity;
 import vn.chohoptac.cooperatives.OrganisationType;
+import vn.chohoptac.embedded.testing.StripeStandIn;
 import vn.chohoptac.embedded.testing.TestClock;
 import vn.chohoptac.inventory.Availability;
 import vn.chohoptac.inventory.Stock;

@@ -1,4 +1,4 @@
-/** What tests of every module share: the settable clock. */
+/** What tests of several modules share: the settable clock, and what stands in for the card gateway. */
 @NullMarked
 package vn.chohoptac.embedded.testing;
 

@@ -1,9 +1,8 @@
-package vn.chohoptac.orders;
+package vn.chohoptac.embedded.testing;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.stripe.net.Webhook;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -14,31 +13,39 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Stands in for the gateway: keeps state for what the market uses of it, answers with objects in the shapes Stripe publishes
- * (fixtures.json, MIT), honours idempotency keys, and signs webhooks by the documented scheme.
+ * (fixtures.json, MIT), honours idempotency keys and refuses one that comes again with something else, and signs webhooks by
+ * the documented scheme.
  */
-final class StripeStandIn {
+public final class StripeStandIn {
 
-    static final String SECRET = "whsec_stand_in";
+    public static final String SECRET = "whsec_stand_in";
 
     private static final Gson GSON = new Gson();
     private static final JsonObject SHAPES = shapes();
 
     private final HttpServer server;
     private final Map<String, JsonObject> objects = new ConcurrentHashMap<>();
-    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Map<String, Answered> answers = new ConcurrentHashMap<>();
     private final AtomicInteger created = new AtomicInteger();
     private volatile boolean down;
 
-    StripeStandIn() {
+    /** What a key was first used for, and what that gave. */
+    private record Answered(Map<String, String> asked, String body) {}
+
+    public StripeStandIn() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException impossible) {
@@ -48,21 +55,21 @@ final class StripeStandIn {
         server.start();
     }
 
-    String base() {
+    public String base() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** From now on it answers with its own failure, or again as it should. */
-    void down(boolean now) {
+    public void down(boolean now) {
         down = now;
     }
 
     /** How many objects were made, repeated requests not counted. */
-    int created() {
+    public int created() {
         return created.get();
     }
 
-    JsonObject intentOf(String paymentId) {
+    public JsonObject intentOf(String paymentId) {
         return objects.values().stream()
                 .filter(object -> object.get("object").getAsString().equals("payment_intent"))
                 .filter(object -> object.getAsJsonObject("metadata")
@@ -73,18 +80,18 @@ final class StripeStandIn {
                 .orElseThrow();
     }
 
-    JsonObject page(String id) {
+    public JsonObject page(String id) {
         return Objects.requireNonNull(objects.get(id));
     }
 
     /** The buyer pays: the intent succeeds. Returns the webhook's raw body. */
-    String pay(JsonObject intent) {
+    public String pay(JsonObject intent) {
         intent.addProperty("status", "succeeded");
         intent.add("amount_received", intent.get("amount"));
         return event("payment_intent.succeeded", intent);
     }
 
-    String event(String type, JsonObject object) {
+    public String event(String type, JsonObject object) {
         var event = SHAPES.getAsJsonObject("event").deepCopy();
         event.addProperty("id", "evt_" + UUID.randomUUID());
         event.addProperty("type", type);
@@ -94,9 +101,14 @@ final class StripeStandIn {
         return GSON.toJson(event);
     }
 
-    static String sign(String body) {
+    /** The header {@code Stripe-Signature} of a webhook with that body, sent now. */
+    public static String sign(String body) {
+        long now = Clock.systemUTC().instant().getEpochSecond();
         try {
-            return Webhook.Signature.generateSignatureHeader(body, SECRET);
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), mac.getAlgorithm()));
+            var signature = mac.doFinal((now + "." + body).getBytes(StandardCharsets.UTF_8));
+            return "t=" + now + ",v1=" + HexFormat.of().formatHex(signature);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -114,8 +126,16 @@ final class StripeStandIn {
             send(exchange, 200, GSON.toJson(objects.get(path.substring(path.lastIndexOf('/') + 1))));
             return;
         }
-        var body = key == null ? make(path, form) : answers.computeIfAbsent(path + key, once -> make(path, form));
-        send(exchange, 200, body);
+        if (key == null) {
+            send(exchange, 200, make(path, form));
+            return;
+        }
+        var kept = answers.computeIfAbsent(path + key, once -> new Answered(form, make(path, form)));
+        if (kept.asked().equals(form)) {
+            send(exchange, 200, kept.body());
+        } else {
+            send(exchange, 400, "{\"error\":{\"message\":\"other parameters\",\"type\":\"idempotency_error\"}}");
+        }
     }
 
     private String make(String path, Map<String, String> form) {
