@@ -21,28 +21,25 @@ import vn.chohoptac.orders.Contact;
 import vn.chohoptac.orders.FieldError;
 import vn.chohoptac.orders.PlaceOrder;
 import vn.chohoptac.orders.PlacedOrder;
-import vn.chohoptac.payments.CardPayments;
 import vn.chohoptac.payments.PaymentMethod;
 import vn.chohoptac.shipping.ShippingAddress;
 import vn.chohoptac.storefront.orders.OrderKeys;
+import vn.chohoptac.storefront.orders.PayingByCard;
 import vn.chohoptac.storefront.support.SeeOther;
-import vn.chohoptac.storefront.support.WebSettings;
 
 /** From the page's form to a placed order, and on to where the buyer goes next. */
 @Component
 class PlacingOrders {
 
     private final Checkout checkout;
-    private final CardPayments cards;
+    private final PayingByCard paying;
     private final OrderKeys keys;
-    private final WebSettings settings;
     private final MessageSource words;
 
-    PlacingOrders(Checkout checkout, CardPayments cards, OrderKeys keys, WebSettings settings, MessageSource words) {
+    PlacingOrders(Checkout checkout, PayingByCard paying, OrderKeys keys, MessageSource words) {
         this.checkout = checkout;
-        this.cards = cards;
+        this.paying = paying;
         this.keys = keys;
-        this.settings = settings;
         this.words = words;
     }
 
@@ -82,16 +79,12 @@ class PlacingOrders {
             Locale locale,
             RedirectAttributes flash) {
         var order = done.order();
-        var page = "/don-hang/" + order.orderCode();
         keys.remember(order.orderCode(), order.accessToken(), request, response);
         if (order.cardPayment() != null) {
-            var back = settings.publicAddress().resolve(page);
-            var description = words.getMessage("checkout.card.description", new Object[] {order.orderCode()}, locale);
-            return SeeOther.at(cards.page(order.cardPayment(), description, back, back, locale)
-                    .toString());
+            return paying.first(order, locale, flash);
         }
         flash.addFlashAttribute("message", words.getMessage("checkout.placed", null, locale));
-        return SeeOther.at(page);
+        return SeeOther.at("/don-hang/" + order.orderCode());
     }
 
     /** What the page can tell by itself; everything else is the checkout's to judge. */

@@ -34,12 +34,14 @@ class OrderController {
     private final BuyerOrders orders;
     private final OrderKeys keys;
     private final OrderPages pages;
+    private final PayingByCard paying;
     private final MessageSource words;
 
-    OrderController(BuyerOrders orders, OrderKeys keys, OrderPages pages, MessageSource words) {
+    OrderController(BuyerOrders orders, OrderKeys keys, OrderPages pages, PayingByCard paying, MessageSource words) {
         this.orders = orders;
         this.keys = keys;
         this.pages = pages;
+        this.paying = paying;
         this.words = words;
     }
 
@@ -88,6 +90,12 @@ class OrderController {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + order.orderCode() + ".html\"");
         model.addAttribute("page", pages.page(order, locale));
         return "orders/paper";
+    }
+
+    /** Once more to the gateway's page, which was left without paying. */
+    @PostMapping("/{code}/tra-bang-the")
+    RedirectView pay(@PathVariable String code, HttpServletRequest request, Locale locale, RedirectAttributes flash) {
+        return paying.again(receipt(code, request).orElseThrow(OrderNotFound::new), locale, flash);
     }
 
     @PostMapping("/{code}/huy")

@@ -102,8 +102,14 @@ class OrderPages {
         if (until == null || part.fulfilment() != Fulfilment.PLACED) {
             return "";
         }
-        var kind = method.prepaid() && part.payment().awaited() ? "order.payBy" : "order.confirmBy";
-        return say(kind, locale, Figures.in(locale).dateTime(until));
+        return say(dueBy(part, method), locale, Figures.in(locale).dateTime(until));
+    }
+
+    private static String dueBy(Part part, PaymentMethod method) {
+        if (!method.prepaid() || !part.payment().awaited()) {
+            return "order.confirmBy";
+        }
+        return method == PaymentMethod.CARD ? "order.payBy.card" : "order.payBy";
     }
 
     private @Nullable Transfer transfer(Part part) {

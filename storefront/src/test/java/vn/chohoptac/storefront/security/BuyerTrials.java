@@ -36,6 +36,7 @@ final class BuyerTrials {
             new Trial("POST /don-hang", BuyerTrials::opensByPhone),
             order("GET " + ORDER, BuyerTrials::isAskedForThePhone),
             order("GET " + ORDER + "/xac-nhan.html", BuyerTrials::findsNothing),
+            order("POST " + ORDER + "/tra-bang-the", BuyerTrials::findsNothing),
             order("POST " + ORDER + "/huy", BuyerTrials::findsNothing),
             // accounts
             new Trial("GET /tai-khoan", stage -> seesOnlyItself(stage, "/tai-khoan")),
