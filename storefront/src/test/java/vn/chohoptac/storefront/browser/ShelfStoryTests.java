@@ -2,6 +2,7 @@ package vn.chohoptac.storefront.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.options.AriaRole.CELL;
+import static com.microsoft.playwright.options.AriaRole.IMG;
 import static com.microsoft.playwright.options.AriaRole.LINK;
 import static com.microsoft.playwright.options.AriaRole.ROW;
 import static vn.chohoptac.storefront.browser.Walk.exactlyInside;
@@ -11,6 +12,9 @@ import static vn.chohoptac.storefront.browser.Walk.within;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +46,7 @@ class ShelfStoryTests extends Story {
             walk.goTo(director, "desk.nav.products");
             main(director).getByRole(LINK, exactlyInside(before)).click();
             isToldOfAWrongPrice(director, after);
+            seesTheAddedPicture(director);
             changes(director);
             seesInTheShop(director, after);
 
@@ -79,6 +84,7 @@ class ShelfStoryTests extends Story {
         page.getByLabel(text("desk.product.name")).first().fill(name);
         page.getByLabel(text("desk.products.price")).first().fill("một trăm rưỡi");
         page.getByLabel(text("desk.product.stock")).first().fill("3");
+        addsAPicture(page);
         walk.press(page, "desk.product.save");
         assertThat(page.getByLabel(text("desk.products.price")).first())
                 .hasAccessibleDescription(text("error.storefront.not-an-amount"));
@@ -86,6 +92,22 @@ class ShelfStoryTests extends Story {
         assertThat(page.getByLabel(text("desk.product.name")).first()).hasValue(name);
         assertThat(page.getByLabel(text("desk.product.stock")).first()).hasValue("3");
         walk.fits(page);
+    }
+
+    private void addsAPicture(Page page) {
+        try (var file = ShelfStoryTests.class.getResourceAsStream("/sample/pictures/amphora-blue.png")) {
+            page.getByLabel(text("desk.product.pictures-add"))
+                    .setInputFiles(new FilePayload("am.png", "image/png", file.readAllBytes()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** It outlasts the refusal of the price. */
+    private void seesTheAddedPicture(Page page) {
+        assertThat(main(page).getByRole(IMG, exactlyInside(text("desk.product.picture", 1))))
+                .isVisible();
+        assertThat(page.getByLabel(text("desk.product.picture-main"))).isChecked();
     }
 
     private void changes(Page page) {
@@ -97,6 +119,7 @@ class ShelfStoryTests extends Story {
     private void seesInTheShop(Page page, String name) {
         main(page).getByRole(LINK, exactlyInside(text("desk.product.in-shop"))).click();
         assertThat(heading(page, name)).isVisible();
+        assertThat(main(page).getByRole(IMG, exactlyInside(name))).isVisible();
         assertThat(main(page)).containsText("135.000");
         assertThat(main(page)).containsText(text("product.stock.few", 3));
     }
