@@ -37,11 +37,15 @@ public class CardPayments {
     }
 
     /**
-     * A page of the gateway where the buyer pays (Stripe Checkout); redirect there with 303.
+     * A page of the gateway where the buyer pays (Stripe Checkout); redirect there with 303. Asked for again with the same
+     * words it is the same page, which stays open for a day; with other words the gateway refuses.
      *
      * @param description what the page calls the purchase
      * @param success where the buyer returns to after paying
      * @param cancel where the buyer returns to without
+     * @throws PaymentNotFound when no card payment with that id is awaited
+     * @throws CardsNotOffered when this market takes no cards
+     * @throws GatewayUnavailable when the gateway does not answer or refuses
      */
     public URI page(PaymentId payment, String description, URI success, URI cancel, Locale language) {
         return URI.create(stripe.page(awaited(payment), description, success, cancel, language)

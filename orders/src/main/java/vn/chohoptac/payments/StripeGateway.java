@@ -1,6 +1,7 @@
 package vn.chohoptac.payments;
 
 import com.stripe.StripeClient;
+import com.stripe.exception.ApiException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
@@ -11,6 +12,7 @@ import com.stripe.param.RefundCreateParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import java.net.URI;
 import java.util.Locale;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class StripeGateway {
     private static final Logger LOG = LoggerFactory.getLogger(StripeGateway.class);
     private static final int CONNECT_MILLIS = 5_000;
     private static final int READ_MILLIS = 20_000;
+    private static final int ITS_OWN_FAILURE = 500;
 
     /** Under which our payment's id travels with the gateway's objects. */
     static final String PAYMENT = "payment_id";
@@ -51,9 +54,9 @@ class StripeGateway {
                 .setDescription(payment.reference())
                 .putMetadata(PAYMENT, payment.id().value().toString())
                 .build();
-        return calling(() -> client.v1()
-                .paymentIntents()
-                .create(params, once(payment.id().value().toString())));
+        return made(
+                payment.id().value().toString(),
+                options -> client.v1().paymentIntents().create(params, options));
     }
 
     Session page(PaymentView payment, String description, URI success, URI cancel, Locale language) {
@@ -75,7 +78,7 @@ class StripeGateway {
                         .setDescription(payment.reference())
                         .build())
                 .build();
-        return calling(() -> client.v1().checkout().sessions().create(params, once(id + "-page")));
+        return made(id + "-page", options -> client.v1().checkout().sessions().create(params, options));
     }
 
     private static SessionCreateParams.LineItem item(String description, Money amount) {
@@ -105,6 +108,23 @@ class StripeGateway {
                 client.v1().refunds().create(params, once(task.id().value().toString())));
     }
 
+    /**
+     * The same for the same key. The gateway keeps its answer to a key for a day, a failure of its own too; then another key
+     * does no harm, for nobody has seen what the failed call may have made.
+     */
+    private static <T> T made(String key, Making<T> making) {
+        return calling(() -> {
+            try {
+                return making.make(once(key));
+            } catch (ApiException failed) {
+                if (failed.getStatusCode() < ITS_OWN_FAILURE) {
+                    throw failed;
+                }
+                return making.make(once(key + "-" + UUID.randomUUID()));
+            }
+        });
+    }
+
     private static RequestOptions once(String key) {
         return RequestOptions.builder().setIdempotencyKey(key).build();
     }
@@ -119,6 +139,10 @@ class StripeGateway {
             LOG.warn("Stripe refused or did not answer: {} {}", failed.getCode(), failed.getRequestId());
             throw new GatewayUnavailable();
         }
+    }
+
+    private interface Making<T> {
+        T make(RequestOptions options) throws StripeException;
     }
 
     private interface Call<T> {

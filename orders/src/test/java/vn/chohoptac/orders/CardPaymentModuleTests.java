@@ -36,6 +36,7 @@ class CardPaymentModuleTests extends OpenMarket {
     @AfterEach
     void theGatewayIsUp() {
         STRIPE.down(false);
+        STRIPE.failing(false);
     }
 
     @Test
@@ -72,13 +73,7 @@ class CardPaymentModuleTests extends OpenMarket {
     @Test
     void sends_the_buyer_to_the_gateways_page() {
         var order = placed(PaymentMethod.CARD, goods(aCooperative(), 90_000, 10), 1);
-        var page = cards.page(
-                order.cardPayment(),
-                "Đơn hàng " + order.orderCode(),
-                URI.create("https://cho.example/don-hang/" + order.orderCode()),
-                URI.create("https://cho.example/thanh-toan"),
-                Locale.of("vi"));
-        assertThat(page.toString()).startsWith("https://checkout.stripe.com/");
+        assertThat(page(order, "vi").toString()).startsWith("https://checkout.stripe.com/");
         var intent = STRIPE.intentOf(order.cardPayment().value().toString());
         assertThat(intent.get("amount").getAsLong()).isEqualTo(order.total().dong());
     }
@@ -101,6 +96,26 @@ class CardPaymentModuleTests extends OpenMarket {
         assertThatThrownBy(() -> cards.clientSecret(order.cardPayment())).isInstanceOf(GatewayUnavailable.class);
         STRIPE.down(false);
         assertThat(cards.clientSecret(order.cardPayment())).isNotBlank();
+    }
+
+    @Test
+    void is_paid_after_a_failure_that_the_gateway_keeps_as_its_answer() {
+        var order = placed(PaymentMethod.CARD, goods(aCooperative(), 90_000, 10), 1);
+        STRIPE.failing(true);
+        assertThatThrownBy(() -> cards.clientSecret(order.cardPayment())).isInstanceOf(GatewayUnavailable.class);
+        assertThatThrownBy(() -> page(order, "vi")).isInstanceOf(GatewayUnavailable.class);
+        STRIPE.failing(false);
+        assertThat(cards.clientSecret(order.cardPayment())).isNotBlank();
+        assertThat(page(order, "vi").toString()).startsWith("https://checkout.stripe.com/");
+    }
+
+    @Test
+    void gives_the_same_page_again_to_who_asks_in_the_same_words() {
+        var order = placed(PaymentMethod.CARD, goods(aCooperative(), 90_000, 10), 1);
+        int before = STRIPE.created();
+        assertThat(page(order, "vi")).isEqualTo(page(order, "vi"));
+        assertThat(STRIPE.created()).isEqualTo(before + 1);
+        assertThatThrownBy(() -> page(order, "en")).isInstanceOf(GatewayUnavailable.class);
     }
 
     @Test
@@ -196,6 +211,15 @@ class CardPaymentModuleTests extends OpenMarket {
         assertThat(receipt(order).cardPayment().refunded()).isEqualTo(order.total());
         assertThat(receipt(order).cardPayment().kept())
                 .isEqualTo(Money.vnd(order.total().dong()));
+    }
+
+    private URI page(PlacedOrder order, String language) {
+        return cards.page(
+                order.cardPayment(),
+                "Đơn hàng " + order.orderCode(),
+                URI.create("https://cho.example/don-hang/" + order.orderCode()),
+                URI.create("https://cho.example/thanh-toan"),
+                Locale.of(language));
     }
 
     private OrderReceipt receipt(PlacedOrder order) {

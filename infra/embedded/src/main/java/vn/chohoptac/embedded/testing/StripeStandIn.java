@@ -35,15 +35,19 @@ public final class StripeStandIn {
 
     private static final Gson GSON = new Gson();
     private static final JsonObject SHAPES = shapes();
+    private static final String FAILURE = "{\"error\":{\"message\":\"down\",\"type\":\"api_error\"}}";
+    private static final String KEY_MISUSED =
+            "{\"error\":{\"message\":\"other parameters\",\"type\":\"idempotency_error\"}}";
 
     private final HttpServer server;
     private final Map<String, JsonObject> objects = new ConcurrentHashMap<>();
     private final Map<String, Answered> answers = new ConcurrentHashMap<>();
     private final AtomicInteger created = new AtomicInteger();
     private volatile boolean down;
+    private volatile boolean failing;
 
     /** What a key was first used for, and what that gave. */
-    private record Answered(Map<String, String> asked, String body) {}
+    private record Answered(Map<String, String> asked, int status, String body) {}
 
     public StripeStandIn() {
         try {
@@ -62,6 +66,11 @@ public final class StripeStandIn {
     /** From now on it answers with its own failure, or again as it should. */
     public void down(boolean now) {
         down = now;
+    }
+
+    /** As {@link #down}, but it fails at work: the failure is its answer to that key from then on. */
+    public void failing(boolean now) {
+        failing = now;
     }
 
     /** How many objects were made, repeated requests not counted. */
@@ -117,25 +126,22 @@ public final class StripeStandIn {
     private void answer(HttpExchange exchange) throws IOException {
         var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
         var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        if (down) {
-            send(exchange, 500, "{\"error\":{\"message\":\"down\",\"type\":\"api_error\"}}");
-            return;
-        }
         var path = exchange.getRequestURI().getPath();
-        if (exchange.getRequestMethod().equals("GET")) {
+        if (down) {
+            send(exchange, 500, FAILURE);
+        } else if (exchange.getRequestMethod().equals("GET")) {
             send(exchange, 200, GSON.toJson(objects.get(path.substring(path.lastIndexOf('/') + 1))));
-            return;
-        }
-        if (key == null) {
+        } else if (key == null) {
             send(exchange, 200, make(path, form));
-            return;
-        }
-        var kept = answers.computeIfAbsent(path + key, once -> new Answered(form, make(path, form)));
-        if (kept.asked().equals(form)) {
-            send(exchange, 200, kept.body());
         } else {
-            send(exchange, 400, "{\"error\":{\"message\":\"other parameters\",\"type\":\"idempotency_error\"}}");
+            var kept = answers.computeIfAbsent(path + key, once -> carriedOut(path, form));
+            var same = kept.asked().equals(form);
+            send(exchange, same ? kept.status() : 400, same ? kept.body() : KEY_MISUSED);
         }
+    }
+
+    private Answered carriedOut(String path, Map<String, String> form) {
+        return failing ? new Answered(form, 500, FAILURE) : new Answered(form, 200, make(path, form));
     }
 
     private String make(String path, Map<String, String> form) {
