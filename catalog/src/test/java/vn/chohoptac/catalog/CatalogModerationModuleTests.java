@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.test.Scenario;
 import vn.chohoptac.catalog.certification.DeclareCertificate;
 import vn.chohoptac.catalog.certification.RecognitionAlreadyRecorded;
-import vn.chohoptac.catalog.listing.NoticeKind;
 import vn.chohoptac.catalog.listing.OutsideCompetence;
 import vn.chohoptac.catalog.listing.ProductEvent;
 import vn.chohoptac.catalog.listing.ProductInvalid;
 import vn.chohoptac.cooperatives.CooperativeCard;
 import vn.chohoptac.cooperatives.CooperativeCardChanged;
+import vn.chohoptac.cooperatives.NoticeKind;
 import vn.chohoptac.kernel.LocalizedText;
 
 class CatalogModerationModuleTests extends CatalogGround {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import vn.chohoptac.cooperatives.NoticeKind;
 import vn.chohoptac.kernel.Money;
 
 class FairPricesModuleTests extends FairGround {
@@ -148,7 +149,7 @@ class FairPricesModuleTests extends FairGround {
         booths.remove(OFFICER, fair, removed.seller(), "Bán hàng ngoài danh mục");
         assertThat(prices.now(removed.sku())).isEmpty();
         assertThat(ordered(line("HE01", removed, 1, price))).isEqualTo(Map.of(removed.sku(), 0));
-        cooperatives.suspend(suspended.seller(), OFFICER, "Hàng không rõ nguồn gốc");
+        cooperatives.suspend(suspended.seller(), OFFICER, "Hàng không rõ nguồn gốc", NoticeKind.AUTHORITY);
         assertThat(fairs.bySlug(slug(fair)).orElseThrow().booths()).hasSize(1);
         await().atMost(Duration.ofSeconds(5))
                 .until(() -> prices.now(suspended.sku()).isEmpty());

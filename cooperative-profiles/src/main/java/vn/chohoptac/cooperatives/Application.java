@@ -10,10 +10,15 @@ import vn.chohoptac.accounts.AccountId;
  *
  * @param applicant {@code null} for cooperatives that were enrolled
  * @param appliedAt first time
+ * @param announced a suspension that is to come, else {@code null}
  * @param history oldest first
  */
 public record Application(
-        CooperativeProfile profile, @Nullable AccountId applicant, Instant appliedAt, List<Step> history) {
+        CooperativeProfile profile,
+        @Nullable AccountId applicant,
+        Instant appliedAt,
+        @Nullable AnnouncedSuspension announced,
+        List<Step> history) {
 
     /**
      * One change of state.

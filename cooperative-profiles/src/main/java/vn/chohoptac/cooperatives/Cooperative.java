@@ -22,6 +22,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ class Cooperative {
     private @Nullable UUID applicantId;
     private Instant appliedAt;
     private @Nullable Instant verifiedAt;
+
+    @Embedded
+    @AttributeOverride(name = "effectiveFrom", column = @Column(name = "suspended_from"))
+    @AttributeOverride(name = "reason", column = @Column(name = "suspension_reason"))
+    private @Nullable AnnouncedSuspension announced;
 
     @ElementCollection
     @BatchSize(size = 100)
@@ -118,11 +124,33 @@ class Cooperative {
         legal = legal.released();
     }
 
-    void suspend(String why, Instant at, Actor by) {
-        become(SUSPENDED, at, by, why);
+    /** A later announcement takes the place of an earlier one. */
+    void announce(AnnouncedSuspension suspension) {
+        refuseUnless(state.canBecome(SUSPENDED), SUSPENDED);
+        announced = suspension;
     }
 
+    void suspend(String why, Instant at, Actor by) {
+        become(SUSPENDED, at, by, why);
+        announced = null;
+    }
+
+    /** @return the reason of the announced suspension that has taken effect by this; empty if none is due */
+    Optional<String> suspendIfDue(Instant now) {
+        var due = announced;
+        if (due == null || due.effectiveFrom().isAfter(now)) {
+            return Optional.empty();
+        }
+        suspend(due.reason(), now, Actor.SYSTEM);
+        return Optional.of(due.reason());
+    }
+
+    /** Lifts a suspension, announced or in effect. */
     void restore(String why, Instant at, Actor by) {
+        if (announced != null) {
+            announced = null;
+            return;
+        }
         refuseUnless(state == SUSPENDED, VERIFIED);
         become(VERIFIED, at, by, why);
     }
@@ -219,6 +247,7 @@ class Cooperative {
                 profile(),
                 applicant(),
                 appliedAt,
+                announced,
                 history.stream().map(StateStep::view).toList());
     }
 }

@@ -1,6 +1,8 @@
 package vn.chohoptac.cooperatives;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -140,15 +142,38 @@ public class CooperativeApplications {
                 id.value(), people.stream().map(AccountId::value).toList(), why.strip()));
     }
 
-    /** The cooperative may not sell until restored. */
-    public void suspend(CooperativeId id, SignedIn officer, String why) {
-        var cooperative = decided(id, officer, "cooperatives.suspend", why);
-        cooperative.suspend(why.strip(), clock.instant(), officer.actor());
-        save(cooperative);
-        publish(new CooperativeSuspended(id.value(), why.strip()), id);
+    /**
+     * Announces a suspension, or makes it at once when an authority asks. From then on the cooperative may not sell until
+     * restored.
+     *
+     * @param why told to the cooperative, not empty
+     * @return when it takes effect
+     */
+    public Instant suspend(CooperativeId id, SignedIn officer, String why, NoticeKind notice) {
+        return notice == NoticeKind.AUTHORITY
+                ? suspendNow(id, officer, why)
+                : announce(id, officer, why, notice.notice());
     }
 
-    /** Ends a suspension; the shop is as open as it was before. */
+    private Instant suspendNow(CooperativeId id, SignedIn officer, String why) {
+        var cooperative = decided(id, officer, "cooperatives.suspend", why);
+        var now = clock.instant();
+        cooperative.suspend(why.strip(), now, officer.actor());
+        save(cooperative);
+        publish(new CooperativeSuspended(id.value(), why.strip()), id);
+        return now;
+    }
+
+    private Instant announce(CooperativeId id, SignedIn officer, String why, Duration notice) {
+        var cooperative = decided(id, officer, "cooperatives.announce-suspension", why);
+        var from = clock.instant().plus(notice);
+        cooperative.announce(new AnnouncedSuspension(from, why.strip()));
+        save(cooperative);
+        events.publishEvent(new CooperativeSuspensionAnnounced(id.value(), why.strip(), from));
+        return from;
+    }
+
+    /** Lifts a suspension, announced or in effect; the shop is as open as it was before. */
     public void restore(CooperativeId id, SignedIn officer, String why) {
         var cooperative = decided(id, officer, "cooperatives.restore", why);
         cooperative.restore(why.strip(), clock.instant(), officer.actor());

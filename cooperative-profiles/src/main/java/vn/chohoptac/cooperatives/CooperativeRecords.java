@@ -1,5 +1,6 @@
 package vn.chohoptac.cooperatives;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ interface CooperativeRecords extends JpaRepository<Cooperative, CooperativeId> {
 
     @Query(nativeQuery = true, value = "SELECT version FROM cooperatives_cooperative WHERE id = ?1 FOR UPDATE")
     Optional<Long> lockRow(byte[] id);
+
+    @Query("select c.id from Cooperative c where c.announced.effectiveFrom <= :now")
+    List<CooperativeId> suspensionsDue(Instant now);
 
     List<Cooperative> findByApplicantIdOrderByAppliedAtDesc(UUID applicant);
 }

@@ -3,7 +3,7 @@ package vn.chohoptac.cooperatives;
 import java.util.UUID;
 
 /**
- * A suspended cooperative is back.
+ * A cooperative's suspension, announced or in effect, was lifted.
  *
  * @param reason what the cooperative is told, never empty
  */

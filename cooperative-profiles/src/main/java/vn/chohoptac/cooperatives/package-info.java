@@ -3,6 +3,7 @@
  * as a seller. Owns applications, profiles, their history and addresses (slugs), and the words for sales facts
  * ({@code cooperatives :: sales}). Publishes {@link vn.chohoptac.cooperatives.CooperativeVerified},
  * {@link vn.chohoptac.cooperatives.MoreAskedOfApplicant}, {@link vn.chohoptac.cooperatives.ApplicationRejected},
+ * {@link vn.chohoptac.cooperatives.CooperativeSuspensionAnnounced},
  * {@link vn.chohoptac.cooperatives.CooperativeSuspended}, {@link vn.chohoptac.cooperatives.CooperativeRestored} and
  * {@link vn.chohoptac.cooperatives.CooperativeCardChanged}. Must never know products, orders or who listens.
  */

@@ -16,6 +16,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import vn.chohoptac.accounts.Accounts;
 import vn.chohoptac.accounts.RegisterAccount;
 import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.embedded.testing.TestClock;
 import vn.chohoptac.kernel.Conflict;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.platform.AuditLog;
@@ -38,6 +39,12 @@ abstract class CooperativesGround {
 
     @Autowired
     AuditLog audit;
+
+    @Autowired
+    SuspensionsDue suspensions;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     EntityManagerFactory factory;

@@ -8,8 +8,11 @@ import static vn.chohoptac.cooperatives.People.NATIONAL_OFFICER;
 import static vn.chohoptac.cooperatives.People.SHOPPER;
 import static vn.chohoptac.cooperatives.People.officerOf;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.test.AssertablePublishedEvents;
 import vn.chohoptac.accounts.AlreadyInCooperative;
@@ -18,6 +21,11 @@ import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.platform.AuditLog;
 
 class CooperativesModuleTests extends CooperativesGround {
+
+    @AfterEach
+    void theClockRuns() {
+        clock.reset();
+    }
 
     @Test
     void from_the_application_to_the_directory(AssertablePublishedEvents events) {
@@ -72,7 +80,7 @@ class CooperativesModuleTests extends CooperativesGround {
         assertThatExceptionOfType(NotAnOfficer.class).isThrownBy(() -> applications.waiting(SHOPPER, 1, 10));
         applications.verify(id, NATIONAL_OFFICER);
         assertThatExceptionOfType(OutsideCompetence.class)
-                .isThrownBy(() -> applications.suspend(id, neighbour, "Khiếu nại"));
+                .isThrownBy(() -> applications.suspend(id, neighbour, "Khiếu nại", NoticeKind.AUTHORITY));
         assertThat(cooperatives.card(id).sells()).isTrue();
     }
 
@@ -104,13 +112,51 @@ class CooperativesModuleTests extends CooperativesGround {
     void suspending_hides_profile_and_shop_but_not_the_seller_of_old_orders() {
         var id = enrol("HTX Cá Khô Bình Mẫu", "91");
         var slug = cooperatives.card(id).slug();
-        applications.suspend(id, ADMINISTRATOR, "Cơ quan yêu cầu");
+        applications.suspend(id, ADMINISTRATOR, "Cơ quan yêu cầu", NoticeKind.AUTHORITY);
         assertThat(cooperatives.bySlug(slug)).isEmpty();
         assertThat(cooperatives.card(id).sells()).isFalse();
         assertThat(cooperatives.sellerIdentity(id).taxCode()).isNotEmpty();
         applications.restore(id, ADMINISTRATOR, "Đã khắc phục");
         assertThat(cooperatives.bySlug(slug)).isPresent();
         assertThat(cooperatives.card(id).sells()).isTrue();
+    }
+
+    @Test
+    void a_suspension_with_notice_takes_effect_after_five_days_and_not_before(AssertablePublishedEvents events) {
+        var now = Instant.parse("2026-11-27T03:00:00Z");
+        clock.setTo(now);
+        var id = enrol("HTX Báo Trước", "91");
+        var from = applications.suspend(id, NATIONAL_OFFICER, "Giấy đăng ký hết hạn", NoticeKind.FIVE_DAYS);
+        assertThat(from).isEqualTo(now.plus(Duration.ofDays(5)));
+        events.assertThat()
+                .contains(CooperativeSuspensionAnnounced.class)
+                .matching(event ->
+                        event.effectiveFrom().equals(from) && event.reason().equals("Giấy đăng ký hết hạn"));
+
+        clock.setTo(from.minusMillis(1));
+        suspensions.takeEffect();
+        assertThat(cooperatives.card(id).sells()).isTrue();
+        clock.setTo(from);
+        suspensions.takeEffect();
+        suspensions.takeEffect();
+        assertThat(cooperatives.card(id).sells()).isFalse();
+        var seen = applications.own(id);
+        assertThat(seen.announced()).isNull();
+        assertThat(seen.history().getLast().why()).isEqualTo("Giấy đăng ký hết hạn");
+        events.assertThat()
+                .contains(CooperativeSuspended.class)
+                .matching(event -> event.reason().equals("Giấy đăng ký hết hạn"));
+    }
+
+    @Test
+    void an_announced_suspension_that_was_lifted_never_takes_effect() {
+        var id = enrol("HTX Kịp Sửa", "91");
+        var from = applications.suspend(id, NATIONAL_OFFICER, "Giấy đăng ký hết hạn", NoticeKind.FIVE_DAYS);
+        applications.restore(id, NATIONAL_OFFICER, "Đã gia hạn");
+        clock.setTo(from);
+        suspensions.takeEffect();
+        assertThat(cooperatives.card(id).sells()).isTrue();
+        assertThat(applications.own(id).history()).hasSize(1);
     }
 
     @Test

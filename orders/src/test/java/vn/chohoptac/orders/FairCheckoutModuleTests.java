@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.chohoptac.accounts.AccountId;
 import vn.chohoptac.accounts.Role;
 import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.cooperatives.NoticeKind;
 import vn.chohoptac.fairs.FairContent;
 import vn.chohoptac.fairs.FairId;
 import vn.chohoptac.fairs.FairKind;
@@ -173,7 +174,7 @@ class FairCheckoutModuleTests extends OpenMarket {
         clock.setTo(OPENING);
         placed(PaymentMethod.COD, goods, 1);
         var shown = order(cart(goods, 1), PaymentMethod.COD);
-        applications.suspend(goods.seller(), OFFICER, "Đang kiểm tra giấy tờ");
+        applications.suspend(goods.seller(), OFFICER, "Đang kiểm tra giấy tờ", NoticeKind.AUTHORITY);
 
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
             var refused = (CheckoutResult.Changed) checkout.place(shown, "stopped-" + shown.cartToken());

@@ -17,6 +17,7 @@ import vn.chohoptac.catalog.ProductId;
 import vn.chohoptac.catalog.ProductSnapshot;
 import vn.chohoptac.catalog.ProductState;
 import vn.chohoptac.catalog.Products;
+import vn.chohoptac.cooperatives.NoticeKind;
 import vn.chohoptac.kernel.PageOf;
 import vn.chohoptac.kernel.Uuids;
 import vn.chohoptac.kernel.VietnameseText;

@@ -14,6 +14,7 @@ import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.catalog.ProductId;
 import vn.chohoptac.catalog.ProductNotFound;
 import vn.chohoptac.catalog.ProductState;
+import vn.chohoptac.cooperatives.NoticeKind;
 import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.PageOf;
 import vn.chohoptac.platform.AuditLog;

@@ -23,6 +23,7 @@ import vn.chohoptac.catalog.ProductId;
 import vn.chohoptac.catalog.ProductState;
 import vn.chohoptac.catalog.Season;
 import vn.chohoptac.cooperatives.CooperativeId;
+import vn.chohoptac.cooperatives.NoticeKind;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.VietnameseText;
 

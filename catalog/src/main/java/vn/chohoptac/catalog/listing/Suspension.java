@@ -1,6 +1,7 @@
 package vn.chohoptac.catalog.listing;
 
 import java.time.Instant;
+import vn.chohoptac.cooperatives.NoticeKind;
 
 /**
  * A suspension announced or in effect.

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chohoptac.catalog.ProductState;
 import vn.chohoptac.cooperatives.CooperativeId;
+import vn.chohoptac.cooperatives.NoticeKind;
 
 class ProductTests {
 

@@ -8,12 +8,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.cooperatives.CooperativeApplications;
 import vn.chohoptac.cooperatives.Cooperatives;
 import vn.chohoptac.kernel.BusinessCalendar;
 import vn.chohoptac.orders.DeskFilter;
 import vn.chohoptac.orders.Fulfilment;
 import vn.chohoptac.orders.SellerDesk;
 import vn.chohoptac.performance.Performance;
+import vn.chohoptac.storefront.support.Figures;
 
 /** The desk's first page: what to do next, what is missing before one can sell, how the month goes. */
 @Controller
@@ -24,12 +26,19 @@ class DeskHomeController {
     private final SellerDesk orders;
     private final Performance performance;
     private final Cooperatives cooperatives;
+    private final CooperativeApplications applications;
     private final Clock clock;
 
-    DeskHomeController(SellerDesk orders, Performance performance, Cooperatives cooperatives, Clock clock) {
+    DeskHomeController(
+            SellerDesk orders,
+            Performance performance,
+            Cooperatives cooperatives,
+            CooperativeApplications applications,
+            Clock clock) {
         this.orders = orders;
         this.performance = performance;
         this.cooperatives = cooperatives;
+        this.applications = applications;
         this.clock = clock;
     }
 
@@ -44,6 +53,11 @@ class DeskHomeController {
                         .items());
         model.addAttribute("month", performance.of(own, month, month));
         model.addAttribute("readiness", cooperatives.readiness(own));
+        var announced = applications.own(own).announced();
+        if (announced != null) {
+            model.addAttribute("suspendedFrom", Figures.in(locale).dateTime(announced.effectiveFrom()));
+            model.addAttribute("suspensionReason", announced.reason());
+        }
         return "desk/home";
     }
 }

@@ -1,5 +1,6 @@
 package vn.chohoptac.storefront.mail;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.chohoptac.cooperatives.ApplicationRejected;
 import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.cooperatives.CooperativeRestored;
 import vn.chohoptac.cooperatives.CooperativeSuspended;
+import vn.chohoptac.cooperatives.CooperativeSuspensionAnnounced;
 import vn.chohoptac.cooperatives.CooperativeVerified;
 import vn.chohoptac.cooperatives.Cooperatives;
 import vn.chohoptac.cooperatives.MoreAskedOfApplicant;
@@ -84,6 +86,14 @@ class LettersOnDecisions {
         tell(readers, "REJECTED", "/tai-khoan", facts(rejected.cooperativeId(), rejected.reason()));
     }
 
+    @ApplicationModuleListener(id = "storefront.letters-suspension-announced")
+    void on(CooperativeSuspensionAnnounced announced) {
+        var name =
+                cooperatives.card(new CooperativeId(announced.cooperativeId())).name();
+        var facts = facts(name, announced.reason(), announced.effectiveFrom());
+        tell(peopleOf(announced.cooperativeId()), "SUSPENSION_ANNOUNCED", DESK, facts);
+    }
+
     @ApplicationModuleListener(id = "storefront.letters-suspended")
     void on(CooperativeSuspended suspended) {
         var facts = facts(suspended.cooperativeId(), suspended.reason());
@@ -98,15 +108,8 @@ class LettersOnDecisions {
 
     @ApplicationModuleListener(id = "storefront.letters-listing-suspended")
     void on(SuspensionAnnounced announced) {
-        tell(
-                peopleOf(announced.cooperativeId()),
-                "LISTING_SUSPENDED",
-                listing(announced.productId()),
-                language -> new Object[] {
-                    announced.productName().in(language),
-                    announced.reason(),
-                    Figures.in(language).dateTime(announced.from())
-                });
+        var facts = facts(announced.productName(), announced.reason(), announced.from());
+        tell(peopleOf(announced.cooperativeId()), "LISTING_SUSPENDED", listing(announced.productId()), facts);
     }
 
     @ApplicationModuleListener(id = "storefront.letters-listing-restored")
@@ -125,6 +128,11 @@ class LettersOnDecisions {
 
     private static Facts facts(LocalizedText name, String reason) {
         return language -> new Object[] {name.in(language), reason};
+    }
+
+    private static Facts facts(LocalizedText name, String reason, Instant from) {
+        return language ->
+                new Object[] {name.in(language), reason, Figures.in(language).dateTime(from)};
     }
 
     private List<Reader> peopleOf(UUID cooperative) {

@@ -22,6 +22,8 @@ import vn.chohoptac.storefront.support.Figures;
  * @param address in one line
  * @param account the bank account in one line, {@code null} when none is stated
  * @param people who acts for it
+ * @param suspendedFrom when an announced suspension takes effect, {@code null} when none is announced
+ * @param suspensionReason what the cooperative was told of it
  * @param decisions the addresses of what may be decided now
  */
 record ApplicationOnDesk(
@@ -35,12 +37,15 @@ record ApplicationOnDesk(
         String appliedAt,
         List<Member> people,
         List<ApplicationView.Step> history,
+        @Nullable String suspendedFrom,
+        @Nullable String suspensionReason,
         List<Decision> decisions) {
 
     static ApplicationOnDesk of(Application application, List<Member> people, Banks banks, Locale locale) {
         var profile = application.profile();
         var phone = profile.phone();
         var story = profile.story();
+        var announced = application.announced();
         return new ApplicationOnDesk(
                 profile,
                 profile.name().in(locale),
@@ -52,7 +57,9 @@ record ApplicationOnDesk(
                 Figures.in(locale).dateTime(application.appliedAt()),
                 people,
                 ApplicationView.steps(application, locale),
-                decisions(profile.state()));
+                announced == null ? null : Figures.in(locale).dateTime(announced.effectiveFrom()),
+                announced == null ? null : announced.reason(),
+                announced == null ? decisions(profile.state()) : List.of(Decision.SUSPEND, Decision.RESTORE));
     }
 
     private static @Nullable String account(CooperativeProfile profile, Banks banks) {

@@ -22,9 +22,11 @@ import vn.chohoptac.cooperatives.CooperativeApplications;
 import vn.chohoptac.cooperatives.CooperativeCannotBecome;
 import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.cooperatives.CooperativeNotFound;
+import vn.chohoptac.cooperatives.NoticeKind;
 import vn.chohoptac.cooperatives.ReasonMissing;
 import vn.chohoptac.kernel.DomainException;
 import vn.chohoptac.payments.Banks;
+import vn.chohoptac.storefront.support.Figures;
 import vn.chohoptac.storefront.support.FormRefusals;
 import vn.chohoptac.storefront.support.SeeOther;
 
@@ -79,56 +81,57 @@ class ApplicationsController {
             @PathVariable UUID id,
             @PathVariable("decision") String slug,
             @RequestParam(name = "lyDo", defaultValue = "") String reason,
+            @RequestParam(name = "baoTruoc", defaultValue = "FIVE_DAYS") NoticeKind notice,
             @RequestParam(name = "phienBan") long seen,
             RedirectAttributes flash,
             Locale locale) {
         var cooperative = new CooperativeId(id);
-        var decision = Decision.of(slug).orElseThrow(CooperativeNotFound::new);
+        var typed = new Typed(Decision.of(slug).orElseThrow(CooperativeNotFound::new), reason, notice);
         if (applications.one(cooperative, officer).profile().version() != seen) {
-            return refused(officer, cooperative, decision, reason, new PapersChanged(), locale);
+            return refused(officer, cooperative, typed, new PapersChanged(), locale);
         }
         try {
-            take(decision, cooperative, officer, reason);
+            flash.addFlashAttribute("message", take(typed, cooperative, officer, locale));
         } catch (ReasonMissing | CooperativeCannotBecome refusal) {
-            return refused(officer, cooperative, decision, reason, refusal, locale);
+            return refused(officer, cooperative, typed, refusal, locale);
         }
-        flash.addFlashAttribute("message", messages.getMessage("officer.done." + decision, null, locale));
         return new ModelAndView(SeeOther.at(HERE + id));
     }
 
-    private void take(Decision decision, CooperativeId id, SignedIn officer, String reason) {
-        switch (decision) {
+    /** @return what was done, in words */
+    private String take(Typed typed, CooperativeId id, SignedIn officer, Locale locale) {
+        var from = "";
+        switch (typed.decision()) {
             case VERIFY -> applications.verify(id, officer);
-            case ASK_FOR_MORE -> applications.askForMore(id, officer, reason);
-            case REJECT -> applications.reject(id, officer, reason);
-            case SUSPEND -> applications.suspend(id, officer, reason);
-            case RESTORE -> applications.restore(id, officer, reason);
+            case ASK_FOR_MORE -> applications.askForMore(id, officer, typed.reason());
+            case REJECT -> applications.reject(id, officer, typed.reason());
+            case SUSPEND ->
+                from = Figures.in(locale).dateTime(applications.suspend(id, officer, typed.reason(), typed.notice()));
+            case RESTORE -> applications.restore(id, officer, typed.reason());
         }
+        return messages.getMessage("officer.done." + typed.decision(), new Object[] {from}, locale);
     }
 
     private ModelAndView page(SignedIn officer, CooperativeId id, HttpStatusCode status, Locale locale) {
         var application = applications.one(id, officer);
         var page = new ModelAndView("officer/application", status);
         page.addObject("one", ApplicationOnDesk.of(application, accounts.membersOf(id.value()), banks, locale));
+        page.addObject("notices", NoticeChoices.in(locale, messages));
         page.addObject("typed", null);
         return page;
     }
 
     private ModelAndView refused(
-            SignedIn officer,
-            CooperativeId id,
-            Decision decision,
-            String reason,
-            DomainException refusal,
-            Locale locale) {
+            SignedIn officer, CooperativeId id, Typed typed, DomainException refusal, Locale locale) {
         var page = page(officer, id, FormRefusals.statusOf(refusal), locale);
-        page.addObject("typed", new Typed(decision, reason, refusal instanceof ReasonMissing));
+        page.addObject("typed", typed);
+        page.addObject("reasonMissing", refusal instanceof ReasonMissing);
         page.addObject("failure", word(refusal, locale));
         return page;
     }
 
-    /** What a refused decision said. */
-    record Typed(Decision decision, String reason, boolean reasonMissing) {}
+    /** What a decision said. */
+    record Typed(Decision decision, String reason, NoticeKind notice) {}
 
     private @Nullable String word(DomainException refusal, Locale locale) {
         return messages.getMessage("error." + refusal.code(), refusal.args().toArray(), locale);

@@ -15,7 +15,6 @@ import vn.chohoptac.catalog.ProductId;
 import vn.chohoptac.catalog.certification.IssuerLevel;
 import vn.chohoptac.catalog.certification.Recognitions;
 import vn.chohoptac.catalog.listing.Moderation;
-import vn.chohoptac.catalog.listing.NoticeKind;
 import vn.chohoptac.kernel.DomainException;
 import vn.chohoptac.storefront.support.Choice;
 import vn.chohoptac.storefront.support.FormRefusals;
@@ -55,7 +54,7 @@ class ListingPages {
                         product, recognitions.of(id), moderation.historyOf(officer, id), clock.instant(), locale));
         page.addObject("stars", stars(locale));
         page.addObject("levels", levels(locale));
-        page.addObject("notices", notices(locale));
+        page.addObject("notices", NoticeChoices.in(locale, messages));
         return page;
     }
 
@@ -86,13 +85,6 @@ class ListingPages {
     private List<Choice> levels(Locale locale) {
         return Stream.of(IssuerLevel.values())
                 .map(level -> Choice.of(level.name(), word("IssuerLevel." + level, locale)))
-                .toList();
-    }
-
-    private List<Choice> notices(Locale locale) {
-        return Stream.of(NoticeKind.values())
-                .map(notice -> Choice.of(notice.name(), word("NoticeKind." + notice, locale))
-                        .withHint(word("officer.notice-hint." + notice, locale)))
                 .toList();
     }
 

@@ -19,9 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.catalog.ProductId;
 import vn.chohoptac.catalog.listing.Moderation;
-import vn.chohoptac.catalog.listing.NoticeKind;
 import vn.chohoptac.catalog.listing.ProductCannotBecome;
 import vn.chohoptac.catalog.listing.ReasonMissing;
+import vn.chohoptac.cooperatives.NoticeKind;
 import vn.chohoptac.storefront.support.Figures;
 import vn.chohoptac.storefront.support.SeeOther;
 

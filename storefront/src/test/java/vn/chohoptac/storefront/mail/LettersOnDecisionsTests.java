@@ -14,11 +14,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.chohoptac.accounts.Accounts;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.catalog.listing.Moderation;
-import vn.chohoptac.catalog.listing.NoticeKind;
 import vn.chohoptac.cooperatives.ApplyAsCooperative;
 import vn.chohoptac.cooperatives.CooperativeApplications;
 import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.cooperatives.FieldOfActivity;
+import vn.chohoptac.cooperatives.NoticeKind;
 import vn.chohoptac.cooperatives.OrganisationType;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.places.Places;
@@ -110,13 +110,16 @@ class LettersOnDecisionsTests {
     }
 
     @Test
-    void a_cooperative_hears_that_it_is_suspended_and_back() {
+    void a_cooperative_hears_that_it_will_be_suspended_that_it_is_and_that_it_is_back() {
         var own = shelves.cooperative(name).id();
         var director = shelves.director(own);
-        applications.suspend(own, officer, "Công văn 12/QLTT");
+        var from = applications.suspend(own, officer, "Giấy đăng ký hết hạn", NoticeKind.FIVE_DAYS);
+        assertThat(letter(director, name + " sẽ bị tạm ngừng").text())
+                .contains("Giấy đăng ký hết hạn", Figures.in(VIETNAMESE).dateTime(from), "/kenh-htx");
+        applications.suspend(own, officer, "Công văn 12/QLTT", NoticeKind.AUTHORITY);
         assertThat(letter(director, name + " bị tạm ngừng").text()).contains("Công văn 12/QLTT", "/kenh-htx");
         applications.restore(own, officer, "Đã khắc phục");
-        assertThat(letter(director, name + " hoạt động lại").text()).contains("Đã khắc phục", "/kenh-htx");
+        assertThat(letter(director, "Việc tạm ngừng " + name).text()).contains("Đã khắc phục", "/kenh-htx");
         assertThat(outbox.latestTo(director.email(), 10))
                 .as("who was enrolled from papers has not applied and hears of no approval")
                 .noneMatch(letter -> letter.mail().subject().contains("xác minh"));
