@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class SampleMarket {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleMarket.class);
+    private static final int DAYS = 365;
     private static final String SHELVES_FULL = "shelves-full";
 
     private final SampleCooperatives cooperatives;
@@ -59,7 +60,7 @@ class SampleMarket {
             var enrolled = shelves();
             fairs.open(enrolled);
             connections.open(enrolled);
-            year.simulate(enrolled);
+            year.simulate(enrolled, DAYS);
             fairs.report();
         } catch (RuntimeException e) {
             if (!Thread.currentThread().isInterrupted()) {

@@ -36,7 +36,13 @@ class SampleOrder {
     }
 
     /** Called at the real time, outside the simulated one: it decides which steps lie in the past. */
-    void live(CooperativeId own, PlacedOrder.Part part, PaymentMethod method, Instant placed, Random random) {
+    void live(
+            CooperativeId own,
+            PlacedOrder.Part part,
+            PaymentMethod method,
+            Instant placed,
+            Random random,
+            SampleTally tally) {
         var now = clock.instant();
         int fate = random.nextInt(100);
         var confirmed = placed.plus(Duration.ofMinutes(30 + random.nextInt(1_200)));
@@ -65,6 +71,7 @@ class SampleOrder {
             step(now, arrived.plus(Duration.ofDays(8)), () -> desk.complete(own, part.code(), CLERK));
         } catch (DomainException refusal) {
             LOG.debug("The simulated order {} stays where it is: {}", part.code(), refusal.code());
+            tally.refused("desk: " + refusal.code());
         } catch (NotYet future) {
             LOG.trace("The simulated order {} waits at {}", part.code(), future.at);
         }

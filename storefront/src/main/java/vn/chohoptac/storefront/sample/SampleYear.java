@@ -25,8 +25,13 @@ import vn.chohoptac.kernel.BusinessCalendar;
 import vn.chohoptac.kernel.DomainException;
 import vn.chohoptac.kernel.SimulatedTime;
 import vn.chohoptac.orders.Checkout;
+import vn.chohoptac.orders.CheckoutResult.Changed;
+import vn.chohoptac.orders.CheckoutResult.Invalid;
+import vn.chohoptac.orders.CheckoutResult.KeyReused;
 import vn.chohoptac.orders.CheckoutResult.Placed;
 import vn.chohoptac.orders.Contact;
+import vn.chohoptac.orders.FieldError;
+import vn.chohoptac.orders.LineChange;
 import vn.chohoptac.orders.PlaceOrder;
 import vn.chohoptac.orders.PlacedOrder;
 import vn.chohoptac.payments.PaymentMethod;
@@ -38,7 +43,6 @@ import vn.chohoptac.shipping.ShippingAddress;
 class SampleYear {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleYear.class);
-    private static final int DAYS = 365;
     private static final int LOW = 20;
     private static final int REFILL = 120;
 
@@ -73,73 +77,77 @@ class SampleYear {
         this.clock = clock;
     }
 
-    void simulate(SampleCooperatives.Enrolled enrolled) {
+    /** Orders of that many days before today and of today so far; days that were simulated before stay. */
+    SampleTally simulate(SampleCooperatives.Enrolled enrolled, int days) {
         var today = BusinessCalendar.dayOf(clock.instant());
         var demand = new SampleDemand(files, enrolled.fictional());
+        var tally = new SampleTally();
         if (demand.isEmpty()) {
-            return;
+            return tally;
         }
-        var slugs = slugs(enrolled);
-        int placed = 0;
-        for (int ago = DAYS; ago >= 0; ago--) {
+        var run = new Run(demand, enrolled, slugs(enrolled), tally);
+        for (int ago = days; ago >= 0; ago--) {
             var day = today.minusDays(ago);
             if (steps.taken("day:" + day).isEmpty()) {
-                placed += day(day, demand, enrolled, slugs);
+                day(day, run);
                 steps.note("day:" + day);
                 if (ago % 60 == 0) {
-                    LOG.info("Sample market: orders simulated until {}, {} so far.", day, placed);
+                    LOG.info("Sample market: orders simulated until {}, {} so far.", day, tally.count());
                 }
             }
         }
+        tally.report();
+        return tally;
     }
 
-    private int day(
-            LocalDate day,
+    private record Run(
             SampleDemand demand,
             SampleCooperatives.Enrolled enrolled,
-            Map<String, CooperativeId> slugs) {
+            Map<String, CooperativeId> slugs,
+            SampleTally tally) {}
+
+    private void day(LocalDate day, Run run) {
         var random = new Random(day.toEpochDay() * 31 + 7);
         boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
         int count = 2 + random.nextInt(weekend ? 5 : 4);
-        int placed = 0;
         for (int n = 0; n < count; n++) {
             var at = BusinessCalendar.startOf(day).plus(Duration.ofMinutes(7 * 60 + random.nextInt(14 * 60)));
-            var basket = demand.basket(day.getMonthValue(), random);
-            var buyer = demand.buyer(random);
-            if (at.isBefore(clock.instant()) && order(at, n, basket, buyer, enrolled, slugs, random)) {
-                placed++;
+            var basket = run.demand().basket(day.getMonthValue(), random);
+            var buyer = run.demand().buyer(random);
+            if (at.isBefore(clock.instant())) {
+                order(at, n, basket, buyer, run, random);
             }
         }
-        return placed;
     }
 
-    private boolean order(
-            Instant at,
-            int number,
-            List<SampleDemand.Wanted> basket,
-            Row buyer,
-            SampleCooperatives.Enrolled enrolled,
-            Map<String, CooperativeId> slugs,
-            Random random) {
+    private void order(Instant at, int number, List<SampleDemand.Wanted> basket, Row buyer, Run run, Random random) {
         try {
             var placed = SimulatedTime.at(at, () -> {
-                refill(basket, enrolled, at);
-                return place(at, number, basket, buyer, random);
+                refill(basket, run.enrolled(), at);
+                return place(at, number, basket, buyer, run, random);
             });
-            placed.ifPresent(done -> done.order()
-                    .sellerOrders()
-                    .forEach(part -> orders.live(
-                            Objects.requireNonNull(slugs.get(part.cooperative())), part, done.method(), at, random)));
-            return placed.isPresent();
+            placed.ifPresent(done -> {
+                run.tally().placed();
+                done.order()
+                        .sellerOrders()
+                        .forEach(part -> orders.live(
+                                Objects.requireNonNull(run.slugs().get(part.cooperative())),
+                                part,
+                                done.method(),
+                                at,
+                                random,
+                                run.tally()));
+            });
         } catch (DomainException refusal) {
             LOG.debug("A simulated order was refused: {}", refusal.code());
-            return false;
+            run.tally().refused("checkout: " + refusal.code());
         }
     }
 
     private record New(PlacedOrder order, PaymentMethod method) {}
 
-    private Optional<New> place(Instant at, int number, List<SampleDemand.Wanted> basket, Row buyer, Random random) {
+    private Optional<New> place(
+            Instant at, int number, List<SampleDemand.Wanted> basket, Row buyer, Run run, Random random) {
         var token = carts.open();
         boolean alcohol = false;
         for (var wanted : basket) {
@@ -164,9 +172,34 @@ class SampleYear {
                 alcohol,
                 null);
         var result = checkout.place(order, "sample-" + BusinessCalendar.dayOf(at) + "-" + number);
-        return result instanceof Placed done && !done.replayed()
-                ? Optional.of(new New(done.order(), method))
-                : Optional.empty();
+        return switch (result) {
+            case Placed done when !done.replayed() -> Optional.of(new New(done.order(), method));
+            // A day that was cut off is simulated again: these are there already.
+            case Placed _, KeyReused _ -> Optional.empty();
+            case Changed changed -> refused(run, "changed " + kinds(changed));
+            case Invalid invalid -> refused(run, "invalid " + codes(invalid));
+        };
+    }
+
+    private static Optional<New> refused(Run run, String why) {
+        run.tally().refused("checkout: " + why);
+        return Optional.empty();
+    }
+
+    private static List<LineChange.Kind> kinds(Changed changed) {
+        return changed.changes().stream()
+                .map(LineChange::kind)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> codes(Invalid invalid) {
+        return invalid.errors().stream()
+                .map(FieldError::code)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private void refill(List<SampleDemand.Wanted> basket, SampleCooperatives.Enrolled enrolled, Instant at) {
