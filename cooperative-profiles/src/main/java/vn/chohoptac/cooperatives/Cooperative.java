@@ -94,7 +94,6 @@ class Cooperative {
     static Cooperative enrolled(EnrolCooperative asked, Instant at, Actor by) {
         var cooperative =
                 new Cooperative(VERIFIED, Name.of(asked.name()), Legal.of(asked), Presentation.of(asked), at, by);
-        cooperative.verifiedAt = at;
         cooperative.sample = asked.sample();
         cooperative.selling = asked.sells() && cooperative.readiness().ready();
         return cooperative;

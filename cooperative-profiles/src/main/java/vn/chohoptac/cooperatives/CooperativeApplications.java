@@ -181,7 +181,7 @@ public class CooperativeApplications {
         publish(new CooperativeRestored(id.value(), why.strip()), id);
     }
 
-    /** Enters a cooperative as verified, from papers at hand; for the importer and administrators. */
+    /** Enters a cooperative from papers at hand, past the officers; for the importer and administrators. */
     public CooperativeId enrol(Actor by, EnrolCooperative asked) {
         ProfileRules.check(asked);
         queue.refuseTaken(asked.taxCode());

@@ -15,7 +15,7 @@ import vn.chohoptac.kernel.PhoneNumber;
  * @param facts what founding documents or the cooperative state, in their words ("members", "area")
  * @param sample plainly fictional, marked "mẫu"
  * @param sells verified, not suspended, and has opened its shop
- * @param verifiedAt {@code null} until verified
+ * @param verifiedAt when an officer verified it; {@code null} until then, and for one that was enrolled
  * @param version to be handed back when editing
  */
 public record CooperativeProfile(
@@ -41,6 +41,11 @@ public record CooperativeProfile(
 
     /** One stated fact, for example {@code members: 120}. */
     public record Fact(String name, String value) {}
+
+    /** Whether registration number, tax code and street were made up for the sample market, be the name real or not. */
+    public boolean madeUp() {
+        return Legal.madeUp(registrationNumber);
+    }
 
     public CooperativeCard card() {
         return new CooperativeCard(id, slug, name, provinceCode, sample, sells);

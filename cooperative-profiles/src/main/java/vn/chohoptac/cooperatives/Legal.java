@@ -21,6 +21,8 @@ record Legal(
         String provinceCode,
         String placesVersion) {
 
+    private static final String SAMPLE_NUMBERS = "MAU-";
+
     static Legal of(ApplyAsCooperative asked) {
         var taxCode = asked.taxCode().strip();
         return new Legal(
@@ -40,6 +42,11 @@ record Legal(
                 asked.taxCode(),
                 asked.provinceCode(),
                 Places.VERSION);
+    }
+
+    /** Whether a cooperative of that registration number is of the sample market, where the law's particulars are made up (ADR 0025). */
+    static boolean madeUp(@Nullable String registrationNumber) {
+        return registrationNumber != null && registrationNumber.startsWith(SAMPLE_NUMBERS);
     }
 
     /** The tax code is free for another application. */

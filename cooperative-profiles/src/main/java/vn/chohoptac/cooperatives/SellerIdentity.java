@@ -24,4 +24,10 @@ public record SellerIdentity(
         String phone,
         @Nullable BankAccount bankAccount,
         boolean sample,
-        boolean sells) {}
+        boolean sells) {
+
+    /** Whether registration number, tax code and street were made up for the sample market, be the name real or not. */
+    public boolean madeUp() {
+        return Legal.madeUp(registrationNumber);
+    }
+}

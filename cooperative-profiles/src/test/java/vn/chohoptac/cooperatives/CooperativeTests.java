@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.chohoptac.accounts.AccountId;
 import vn.chohoptac.cooperatives.Readiness.Requirement;
@@ -115,29 +116,26 @@ class CooperativeTests {
 
     @Test
     void says_what_is_missing_before_it_can_sell() {
-        var cooperative = Cooperative.enrolled(
-                new EnrolCooperative(
-                        LocalizedText.vi("HTX Nông Phú"),
-                        OrganisationType.COOPERATIVE,
-                        null,
-                        null,
-                        "68",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Set.of(),
-                        List.of(),
-                        false,
-                        true),
-                NOW,
-                Actor.SYSTEM);
+        var cooperative = enrolled(null);
 
         assertThat(cooperative.sells()).isFalse();
         assertThat(cooperative.readiness().missing())
                 .containsExactly(
                         Requirement.REGISTRATION_NUMBER, Requirement.TAX_CODE, Requirement.ADDRESS, Requirement.PHONE);
+    }
+
+    @Test
+    void an_enrolled_one_is_on_the_market_but_nobody_verified_it() {
+        var cooperative = enrolled("DK-0107");
+        assertThat(cooperative.state()).isEqualTo(VERIFIED);
+        assertThat(cooperative.profile().verifiedAt()).isNull();
+    }
+
+    @Test
+    void a_sample_number_says_that_the_particulars_are_made_up() {
+        assertThat(enrolled("MAU-LD-04").profile().madeUp()).isTrue();
+        assertThat(enrolled("DK-0107").profile().madeUp()).isFalse();
+        assertThat(enrolled(null).profile().madeUp()).isFalse();
     }
 
     @Test
@@ -162,6 +160,27 @@ class CooperativeTests {
 
         assertThat(cooperative.slug()).matches("htx-dua-tam-diep-[0-9a-y]{5}");
         assertThat(cooperative.slug()).endsWith(before.substring(before.length() - 5));
+    }
+
+    private static Cooperative enrolled(@Nullable String registrationNumber) {
+        return Cooperative.enrolled(
+                new EnrolCooperative(
+                        LocalizedText.vi("HTX Nông Phú"),
+                        OrganisationType.COOPERATIVE,
+                        registrationNumber,
+                        null,
+                        "68",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Set.of(),
+                        List.of(),
+                        false,
+                        true),
+                NOW,
+                Actor.SYSTEM);
     }
 
     private static Cooperative applied() {

@@ -59,7 +59,11 @@ public record ProductView(
 
     public record Fact(String term, String text) {}
 
-    /** The trader, as the law wants it known before ordering. */
+    /**
+     * The trader, as the law wants it known before ordering.
+     *
+     * @param madeUp whether registration number, tax code and street are the sample market's
+     */
     public record Maker(
             String slug,
             String name,
@@ -68,6 +72,7 @@ public record ProductView(
             String taxCode,
             String address,
             String phone,
+            boolean madeUp,
             boolean sample,
             boolean sells) {}
 }

@@ -205,6 +205,7 @@ class ProductViews {
                 seller.taxCode(),
                 Addresses.oneLine(seller.address(), seller.communeCode(), seller.provinceCode()),
                 seller.phone(),
+                seller.madeUp(),
                 seller.sample(),
                 seller.sells());
     }

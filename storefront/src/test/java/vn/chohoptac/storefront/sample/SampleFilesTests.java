@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.chohoptac.kernel.PhoneNumber;
 import vn.chohoptac.kernel.places.Commune;
 import vn.chohoptac.kernel.places.Places;
+import vn.chohoptac.storefront.support.Addresses;
 
 /** Holds the sample files against the rules for sample data (infra/docs/sample-data.md). */
 class SampleFilesTests extends SampleRows {
+
+    private static final Pattern CLAIM =
+            Pattern.compile("(?iU)\\b(ocop|\\d sao|chứng nhận|vietgap|globalgap|haccp|iso)\\b");
 
     @Test
     void has_enough_cooperatives_and_products_over_all_ocop_sets() {
@@ -53,20 +59,57 @@ class SampleFilesTests extends SampleRows {
 
     @Test
     void nothing_is_invented_on_a_real_name() {
-        assertThat(List.of(recognitions, certificates, demand))
+        assertThat(List.of(recognitions, certificates, demand, read("gian-hang.csv")))
                 .allSatisfy(rows -> assertThat(column(rows, "mã HTX"))
                         .allMatch(
                                 code -> cooperativeByCode.get(code).get("loại").equals("mau")));
-        assertThat(real()).allSatisfy(row -> {
+        assertThat(real()).hasSize(27).allSatisfy(row -> {
             assertThat(row.get("năm thành lập")).isEmpty();
             assertThat(row.get("thành viên")).isEmpty();
             assertThat(row.get("nguồn")).isNotEmpty();
         });
-        assertThat(products)
-                .filteredOn(row ->
+        assertThat(goodsOfRealNames()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.get("Mô tả")).contains("dữ liệu minh hoạ").doesNotContainPattern(CLAIM);
+            assertThat(row.get("Tên sản phẩm")).doesNotContainPattern(CLAIM);
+        });
+    }
+
+    /** ADR 0025: the particulars without which nobody sells, and they are known by the registration number. */
+    @Test
+    void what_a_real_seller_bears_besides_is_marked_as_made_up_and_the_others_bear_nothing() {
+        assertThat(real()).allSatisfy(row -> {
+            boolean sells = row.get("bán hàng").equals("co");
+            assertThat(row.get("số đăng ký")).isEqualTo(sells ? "MAU-" + row.get("mã") : "");
+            assertThat(row.get("mã số thuế")).matches(sells ? "99\\d{8}" : "");
+            assertThat(row.get("địa chỉ")).isEqualTo(sells ? "Địa chỉ minh hoạ" : "");
+            assertThat(row.get("bin ngân hàng")).isEqualTo(sells ? "999999" : "");
+            assertThat(row.get("điện thoại")).matches(sells ? "0590\\d{6}" : "");
+            assertThat(row.get("nguồn").contains("số đăng ký, mã số thuế, tài khoản là dữ liệu minh hoạ"))
+                    .isEqualTo(sells);
+        });
+    }
+
+    @Test
+    void a_real_name_stays_at_its_province_unless_the_documents_are_sure_of_the_commune() {
+        assertThat(fictional()).allMatch(row -> row.get("độ chắc của nơi").isEmpty());
+        assertThat(real()).anyMatch(row -> !row.get("mã xã").isEmpty()).allSatisfy(row -> {
+            assertThat(row.get("độ chắc của nơi")).matches("(high|medium|low)\\b.*");
+            assertThat(row.get("mã xã").isEmpty() || row.get("độ chắc của nơi").equals("high"))
+                    .as(row.get("mã"))
+                    .isTrue();
+        });
+        assertThat(goodsOfRealNames()).allSatisfy(row -> {
+            var seller = cooperativeByCode.get(row.get("Mã HTX"));
+            assertThat(row.get("Xuất xứ"))
+                    .isEqualToIgnoringCase(Addresses.oneLine(null, seller.get("mã xã"), seller.get("mã tỉnh")));
+        });
+    }
+
+    private List<Map<String, String>> goodsOfRealNames() {
+        return products.stream()
+                .filter(row ->
                         cooperativeByCode.get(row.get("Mã HTX")).get("loại").equals("that"))
-                .isNotEmpty()
-                .allMatch(row -> row.get("Mô tả").contains("dữ liệu minh hoạ"));
+                .toList();
     }
 
     @Test
