@@ -1,5 +1,6 @@
 package vn.chohoptac.storefront.orders;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,8 @@ class OrderPages {
     /** What a bank needs to be told, and as a QR code. */
     record Transfer(QrDrawing qr, String bank, Payee payee, String purpose) {}
 
-    record Event(String what, String at, String reason) {}
+    /** @param moment the same as {@code at}, for machines */
+    record Event(String what, String at, String moment, String reason) {}
 
     OrderPage page(OrderReceipt order, Locale locale) {
         var to = order.destination();
@@ -134,6 +136,7 @@ class OrderPages {
             events.add(new Event(
                     say("Fulfilment." + change.to(), locale),
                     Figures.in(locale).dateTime(change.at()),
+                    change.at().truncatedTo(ChronoUnit.SECONDS).toString(),
                     reason(change.reason(), locale)));
         }
         return events;
