@@ -28,6 +28,7 @@ import vn.chohoptac.catalog.listing.EditPack;
 import vn.chohoptac.catalog.listing.EditProduct;
 import vn.chohoptac.catalog.listing.EditingProducts;
 import vn.chohoptac.catalog.listing.SavedProduct;
+import vn.chohoptac.cooperatives.ApplyAsCooperative;
 import vn.chohoptac.cooperatives.BankAccount;
 import vn.chohoptac.cooperatives.CooperativeApplications;
 import vn.chohoptac.cooperatives.CooperativeId;
@@ -42,6 +43,7 @@ import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.LocalizedText;
 import vn.chohoptac.kernel.Quantity;
 import vn.chohoptac.kernel.Unit;
+import vn.chohoptac.kernel.places.Places;
 import vn.chohoptac.search.SearchIndex;
 
 /** Fills the shelves for tests, through the same doors as everybody: cooperatives, products, stock, stars, people. */
@@ -113,6 +115,29 @@ public class Shelves {
                         true,
                         true));
         return cooperatives.own(id);
+    }
+
+    /** The cooperative of that applicant, whom an officer has asked for more. */
+    void asked(SignedIn applicant) {
+        int number = NUMBER.incrementAndGet();
+        var id = applications.apply(
+                applicant,
+                new ApplyAsCooperative(
+                        LocalizedText.vi("HTX mẫu Chờ Duyệt " + number),
+                        OrganisationType.COOPERATIVE,
+                        "DK-" + number,
+                        taxCode(number),
+                        "51",
+                        Places.current()
+                                .searchCommunes("51", "Đăk Hà", 1)
+                                .getFirst()
+                                .code(),
+                        "Thôn " + number,
+                        "0912 345 678",
+                        null,
+                        null,
+                        Set.of(FieldOfActivity.CROPS)));
+        applications.askForMore(id, nationalOfficer(), "Gửi giấy đăng ký bản mới");
     }
 
     /** A published product with that many on hand of its one pack; its SKU is the first of {@link SavedProduct#skus()}. */

@@ -107,6 +107,13 @@ public class Tenants {
                 RegisterAccount.shopper(email, shelves.password(), "Người mua " + email, Locale.of("vi"))));
     }
 
+    /** Somebody who has applied as a cooperative, and of whom an officer wants to know more. */
+    public SignedIn asked() {
+        var applicant = shopper();
+        shelves.asked(applicant);
+        return applicant;
+    }
+
     SellerDesk seller() {
         return seller;
     }

@@ -3,7 +3,6 @@ package vn.chohoptac.storefront.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,11 +15,9 @@ import vn.chohoptac.storefront.Deals;
 import vn.chohoptac.storefront.Shelves;
 import vn.chohoptac.storefront.WholeMarket;
 
-/** Axe looks at the pages of supply and demand, with everything on them that can be. */
+/** Axe and the Nu HTML checker look at the pages of supply and demand, with everything on them that can be. */
 @WholeMarket
 class ConnectionsAccessibilityTests {
-
-    private static final int WIDTH = 1280;
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
@@ -39,7 +36,7 @@ class ConnectionsAccessibilityTests {
         var cooperative = shelves.cooperative("HTX mẫu Bảng Dễ Đọc " + UUID.randomUUID());
         var offer = deals.published(Party.of(cooperative.id()), "Cà phê dễ đọc");
         deals.published(deals.verified().party(), "Cần cà phê dễ đọc");
-        var page = CHROMIUM.visitor(WIDTH, true).newPage();
+        var page = CHROMIUM.visitor(Axe.WIDE, true).newPage();
         assertThat(faults(page, List.of("/ket-noi", "/ket-noi?q=khong+co+gi+nhu+the", "/ket-noi/" + offer)))
                 .isEmpty();
     }
@@ -109,7 +106,7 @@ class ConnectionsAccessibilityTests {
     }
 
     private Page signedIn(SignedIn person) {
-        var page = CHROMIUM.visitor(WIDTH, true).newPage();
+        var page = CHROMIUM.visitor(Axe.WIDE, true).newPage();
         page.navigate("http://localhost:" + port + "/dang-nhap");
         page.locator("main input[type=email]").fill(person.email());
         page.locator("main input[type=password]").fill(shelves.password());
@@ -119,17 +116,9 @@ class ConnectionsAccessibilityTests {
     }
 
     private List<String> faults(Page page, List<String> paths) {
-        var checker = new NuChecker();
-        var faults = new ArrayList<String>();
-        for (var path : paths) {
-            for (var language : List.of("vi", "en")) {
-                var answer = page.navigate(
-                        "http://localhost:" + port + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
-                assertThat(answer.status()).as(path).isEqualTo(200);
-                faults.addAll(checker.faults(answer.text(), language + " " + path));
-                faults.addAll(Axe.faults(page, language + " " + path));
-            }
-        }
-        return faults;
+        var inspector = new Inspector(port);
+        return paths.stream()
+                .flatMap(path -> inspector.faults(page, path, 200).stream())
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package vn.chohoptac.storefront.browser;
 
 import static vn.chohoptac.storefront.browser.Pages.Visitor.ADMINISTRATOR;
 import static vn.chohoptac.storefront.browser.Pages.Visitor.ANYBODY;
+import static vn.chohoptac.storefront.browser.Pages.Visitor.APPLICANT;
 import static vn.chohoptac.storefront.browser.Pages.Visitor.DIRECTOR;
 import static vn.chohoptac.storefront.browser.Pages.Visitor.OFFICER;
 import static vn.chohoptac.storefront.browser.Pages.Visitor.SHOPPER;
@@ -51,6 +52,7 @@ final class Forms {
                             "on")),
             Form.own(ANYBODY, "/don-hang", Map.of("ma", "H7K2M9QX4B", "dien-thoai", "0987654321")),
             Form.own(SHOPPER, "/dang-ky/hop-tac-xa", Map.of("taxCode", "123", "province", "51", "commune", "Đăk")),
+            Form.own(APPLICANT, "/tai-khoan/ho-so-htx", Map.of("taxCode", "123", "commune", "Đăk")),
             Form.own(SHOPPER, "/tai-khoan", Map.of("displayName", " ")),
             Form.own(SHOPPER, "/thanh-toan", Map.of("phone", "123", "commune", "Không đâu", "street", "")),
             Form.own(SHOPPER, "/tai-khoan/thu-mua/dang-ky", Map.of("taxCode", "123")),

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +27,10 @@ import vn.chohoptac.storefront.WholeMarket;
 import vn.chohoptac.storefront.browser.Forms.Form;
 import vn.chohoptac.storefront.browser.Pages.Visitor;
 
-/** Axe and the Nu HTML checker look at forms that were refused, in Vietnamese by day and in English by night. */
+/** Axe and the Nu HTML checker look at forms that were refused, in Vietnamese by day on a wide screen and in English by night on a phone. */
 @WholeMarket
 class RefusedFormsAccessibilityTests extends Story {
 
-    private static final int WIDTH = 1280;
     private static final String REFUSAL = ".form-errors, .field__error, .flash--error";
 
     private static final String TYPE = """
@@ -68,29 +66,29 @@ class RefusedFormsAccessibilityTests extends Story {
     @Autowired
     Fairground fairground;
 
-    private final Map<Visitor, Page> pages = new EnumMap<>(Visitor.class);
     private final Map<String, String> places = new HashMap<>();
     private final NuChecker checker = new NuChecker();
     private CooperativeProfile cooperative;
+    private Visitors visitors;
 
     @Test
     void a_refused_form_hinders_nobody() {
-        on(WIDTH, true);
+        on(Axe.WIDE, true);
         furnish();
         var faults = new ArrayList<String>();
         for (var form : Forms.REFUSED) {
-            faults.addAll(faults(form, "vi", ColorScheme.LIGHT));
-            faults.addAll(faults(form, "en", ColorScheme.DARK));
+            faults.addAll(faults(form, "vi", ColorScheme.LIGHT, Axe.WIDE));
+            faults.addAll(faults(form, "en", ColorScheme.DARK, Axe.PHONE));
         }
         assertThat(faults).isEmpty();
     }
 
-    private List<String> faults(Form form, String language, ColorScheme scheme) {
+    private List<String> faults(Form form, String language, ColorScheme scheme, int width) {
         var what = language + " " + form.path() + " " + form.form();
-        var page = pages.computeIfAbsent(form.visitor(), this::begin);
+        var page = visitors.page(form.visitor());
         var html = refused(page, form, language, what);
         var faults = new ArrayList<>(checker.faults(html, what));
-        faults.addAll(Axe.faults(page, scheme, what));
+        faults.addAll(Axe.faults(page, scheme, width, what));
         ((List<?>) page.evaluate(LOOSE_ENDS)).forEach(end -> faults.add(what + ": " + end));
         return faults;
     }
@@ -123,6 +121,7 @@ class RefusedFormsAccessibilityTests extends Story {
     /** Something of everything that the forms are about. */
     private void furnish() {
         cooperative = shelves.cooperative("HTX mẫu Chữ Sai");
+        visitors = new Visitors(walk, shelves, tenants, desks, cooperative.id());
         var coffee = shelves.product(cooperative.id(), "Cà phê chữ sai", Shelves.COFFEE, 120_000, 50);
         shelves.fourStars(coffee, 3);
         shelves.indexed();
@@ -151,7 +150,7 @@ class RefusedFormsAccessibilityTests extends Story {
 
     /** The buyer has something in the cart afterwards; the answer is the code of the seller's part. */
     private String buys() {
-        var page = pages.computeIfAbsent(Visitor.SHOPPER, this::begin);
+        var page = visitors.page(Visitor.SHOPPER);
         putsIntoTheCart(page);
         walk.go(page, "/thanh-toan");
         walk.placesOrder(page, PaymentMethod.COD);
@@ -164,16 +163,5 @@ class RefusedFormsAccessibilityTests extends Story {
         walk.go(page, "/san-pham/" + places.get("product"));
         walk.press(page, "product.add");
         assertThat(page.getByText(text("cart.added", "Cà phê chữ sai"))).isVisible();
-    }
-
-    private Page begin(Visitor visitor) {
-        var context = walk.visitor();
-        return switch (visitor) {
-            case ANYBODY -> walk.open(context, "/");
-            case SHOPPER -> walk.enter(context, tenants.shopper(), shelves);
-            case DIRECTOR -> walk.signIn(context, shelves.director(cooperative.id()), shelves);
-            case OFFICER -> walk.signIn(context, shelves.nationalOfficer(), shelves);
-            case ADMINISTRATOR -> walk.signIn(context, desks.administrator(), shelves);
-        };
     }
 }
