@@ -113,11 +113,11 @@ class SampleYearTests {
     @Test
     void every_day_brings_orders_and_none_is_refused() {
         assertThat((long) tally.count())
-                .isBetween(2 * DAYS, 6 * (DAYS + 1))
+                .isBetween(2L * DAYS, 6L * (DAYS + 1))
                 .isEqualTo(number("SELECT COUNT(*) FROM orders_order"));
         assertThat(tally.refusals()).isEmpty();
         assertThat(number("SELECT COUNT(DISTINCT DATE(placed_at + INTERVAL 7 HOUR)) FROM orders_seller_order"))
-                .isEqualTo(DAYS + 1);
+                .isEqualTo(DAYS + 1L);
     }
 
     @Test
