@@ -114,6 +114,33 @@ class ProductPicturesTests {
     }
 
     @Test
+    void where_no_form_takes_files_less_is_read() {
+        var profile = director.get("/kenh-htx/ho-so");
+        var answer =
+                director.upload(profile, "form[action='/kenh-htx/ho-so']", "tep", "to.png", new byte[11 * 1024 * 1024]);
+        assertThat(answer.status()).isEqualTo(413);
+    }
+
+    @Test
+    void a_new_product_has_its_picture_from_the_start() throws IOException {
+        var typed = Map.of(
+                "nameVi", "Mật ong bạc hà",
+                "ocopSet", "" + Shelves.COFFEE,
+                "descriptionVi", "Mật ong của đàn ong vùng cao.",
+                "originVi", "Xã Đăk Hà, tỉnh Quảng Ngãi",
+                "packs[0].nameVi", "Chai",
+                "packs[0].price", "250.000",
+                "packs[0].amount", "500",
+                "packs[0].unit", "ml",
+                "packs[0].weight", "900");
+        var blank = director.get("/kenh-htx/san-pham/moi");
+        var form = saved(director.upload(blank, FORM, typed, FILES, files("chai.png", picture(Color.YELLOW))));
+        assertThat(keys(form)).hasSize(1);
+        assertThat(form.page().select("[name=mainPicture][checked]").eachAttr("value"))
+                .isEqualTo(keys(form));
+    }
+
+    @Test
     void a_dozen_pictures_are_enough() throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         for (int i = 1; i <= 13; i++) {
