@@ -13,8 +13,11 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -38,6 +41,9 @@ public class PictureStore {
 
     private final Path folder;
 
+    /** Decoded, a picture takes a good part of a small heap: one at a time. */
+    private final Lock decoding = new ReentrantLock();
+
     PictureStore(Path folder) {
         this.folder = folder;
     }
@@ -52,11 +58,11 @@ public class PictureStore {
         if (upload.length > MOST_BYTES) {
             throw new PictureRefused();
         }
+        boolean transparent = inspect(upload);
+        String key = digest(upload) + (transparent ? ".png" : ".jpg");
+        decoding.lock();
         try {
-            inspect(upload);
-            BufferedImage picture = decode(upload);
-            boolean transparent = picture.getColorModel().hasAlpha();
-            String key = digest(upload) + (transparent ? ".png" : ".jpg");
+            BufferedImage picture = decode(upload, transparent);
             for (int width : WIDTHS) {
                 Path file = file(key, width);
                 if (!Files.exists(file)) {
@@ -66,6 +72,8 @@ public class PictureStore {
             return key;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            decoding.unlock();
         }
     }
 
@@ -82,8 +90,12 @@ public class PictureStore {
         return find(key, WIDTHS.getLast()).isPresent();
     }
 
-    /** Refuses what is no picture or would not fit into memory, before any pixel is decoded. */
-    private static void inspect(byte[] upload) throws IOException {
+    /**
+     * Refuses what is no picture or would not fit into memory, before any pixel is decoded.
+     *
+     * @return whether it can be seen through
+     */
+    private static boolean inspect(byte[] upload) {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -96,10 +108,11 @@ public class PictureStore {
                 if (!TAKEN.contains(reader.getFormatName().toLowerCase(Locale.ROOT)) || pixels > MOST_PIXELS) {
                     throw new PictureRefused();
                 }
+                return reader.getImageTypes(0).next().getColorModel().hasAlpha();
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | IndexOutOfBoundsException e) {
+        } catch (IOException | IndexOutOfBoundsException | NoSuchElementException e) {
             throw new PictureRefused();
         }
     }
@@ -119,13 +132,10 @@ public class PictureStore {
     }
 
     /** With the colours of the upload; what cannot be transparent is turned upright as its camera noted. */
-    private static BufferedImage decode(byte[] upload) {
+    private static BufferedImage decode(byte[] upload, boolean transparent) {
+        var in = new ByteArrayInputStream(upload);
         try {
-            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(upload));
-            if (picture.getColorModel().hasAlpha()) {
-                return picture;
-            }
-            return Thumbnails.of(new ByteArrayInputStream(upload)).scale(1).asBufferedImage();
+            return transparent ? ImageIO.read(in) : Thumbnails.of(in).scale(1).asBufferedImage();
         } catch (IOException | RuntimeException e) {
             throw new PictureRefused();
         }
