@@ -19,8 +19,11 @@ import vn.chohoptac.accounts.Accounts;
 import vn.chohoptac.accounts.OpenStaffAccount;
 import vn.chohoptac.accounts.Role;
 import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.catalog.CertificateKind;
 import vn.chohoptac.catalog.ChangedProducts;
 import vn.chohoptac.catalog.ProductForm;
+import vn.chohoptac.catalog.certification.Certificates;
+import vn.chohoptac.catalog.certification.DeclareCertificate;
 import vn.chohoptac.catalog.certification.IssuerLevel;
 import vn.chohoptac.catalog.certification.Recognitions;
 import vn.chohoptac.catalog.certification.RecordRecognition;
@@ -60,6 +63,7 @@ public class Shelves {
     private final Cooperatives cooperatives;
     private final EditingProducts products;
     private final Recognitions recognitions;
+    private final Certificates certificates;
     private final Stock stock;
     private final Accounts accounts;
     private final SearchIndex index;
@@ -72,6 +76,7 @@ public class Shelves {
             Cooperatives cooperatives,
             EditingProducts products,
             Recognitions recognitions,
+            Certificates certificates,
             Stock stock,
             Accounts accounts,
             SearchIndex index,
@@ -82,6 +87,7 @@ public class Shelves {
         this.cooperatives = cooperatives;
         this.products = products;
         this.recognitions = recognitions;
+        this.certificates = certificates;
         this.stock = stock;
         this.accounts = accounts;
         this.index = index;
@@ -183,6 +189,21 @@ public class Shelves {
                         IssuerLevel.PROVINCE,
                         null,
                         null));
+    }
+
+    /** A certificate that is valid for a year. */
+    public void vietGap(CooperativeId own, SavedProduct product) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"));
+        certificates.declare(
+                own,
+                new DeclareCertificate(
+                        product.id(),
+                        CertificateKind.VIETGAP,
+                        "VietGAP-01",
+                        "Tổ chức chứng nhận mẫu",
+                        today.minusDays(1),
+                        today.plusYears(1)),
+                Actor.SYSTEM);
     }
 
     public SignedIn nationalOfficer() {

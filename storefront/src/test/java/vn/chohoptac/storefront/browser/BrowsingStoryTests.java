@@ -43,6 +43,7 @@ class BrowsingStoryTests extends Story {
         }
         var starred = shelves.product(host.id(), coffee(name), Shelves.COFFEE, 90_000, 5);
         shelves.fourStars(starred, 3);
+        shelves.vietGap(host.id(), starred);
         shelves.product(host.id(), tour(name), TOUR, 1_250_000, 0);
         shelves.indexed();
 
@@ -52,6 +53,7 @@ class BrowsingStoryTests extends Story {
             ordersByPrice(page, name);
             turnsThePage(page, name);
             keepsByPlaceAndKind(page, name);
+            keepsByPaperMakerAndPrice(page, host, name);
             asksForTheTour(page, host, name);
         }
     }
@@ -114,6 +116,22 @@ class BrowsingStoryTests extends Story {
         assertThat(card(page, tour(name))).isVisible();
     }
 
+    private void keepsByPaperMakerAndPrice(Page page, CooperativeProfile host, String name) {
+        walk.find(page, name);
+        keepsOnly(page, text("CertificateKind.VIETGAP"), "chung-nhan");
+        assertThat(card(page, coffee(name))).isVisible();
+        assertThat(card(page, tour(name))).hasCount(0);
+        dropsTheFilter(page, text("CertificateKind.VIETGAP"));
+        keepsOnly(page, host.name().vi(), "htx");
+        assertThat(cards(page)).hasCount(2);
+        opensTheFilters(page);
+        main(page).getByLabel(text("ui.facet.from")).fill("95.000");
+        main(page).getByLabel(text("ui.facet.from")).press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*[?&]gia-tu=95.?000.*"));
+        assertThat(cards(page)).hasCount(1);
+        assertThat(card(page, tour(name))).isVisible();
+    }
+
     /** A service has no way into the cart: people call. */
     private void asksForTheTour(Page page, CooperativeProfile host, String name) {
         var add = text("ui.card.add", tour(name));
@@ -129,15 +147,22 @@ class BrowsingStoryTests extends Story {
     }
 
     private void keepsOnly(Page page, String value, String parameter) {
-        if (walk.onPhone()) {
-            walk.press(page, "ui.facets.open");
-        }
-        main(page).getByRole(CHECKBOX, within(value)).first().check();
+        opensTheFilters(page);
+        var box = main(page).getByRole(CHECKBOX, within(value)).first();
+        box.focus();
+        box.press("Space");
         if (walk.onPhone() || !walk.javaScript()) {
             walk.press(page, "ui.facets.show");
         }
         assertThat(page).hasURL(Pattern.compile(".*[?&]" + parameter + "=.*"));
         assertThat(chip(page, value)).isVisible();
+    }
+
+    /** On a phone they are a sheet with a button. */
+    private void opensTheFilters(Page page) {
+        if (walk.onPhone()) {
+            walk.press(page, "ui.facets.open");
+        }
     }
 
     private void dropsTheFilter(Page page, String value) {

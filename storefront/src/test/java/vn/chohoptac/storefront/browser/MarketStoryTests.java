@@ -3,7 +3,9 @@ package vn.chohoptac.storefront.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.options.AriaRole.BUTTON;
 import static com.microsoft.playwright.options.AriaRole.CHECKBOX;
+import static com.microsoft.playwright.options.AriaRole.IMG;
 import static com.microsoft.playwright.options.AriaRole.LINK;
+import static com.microsoft.playwright.options.AriaRole.ROW;
 import static vn.chohoptac.storefront.browser.Walk.exactly;
 import static vn.chohoptac.storefront.browser.Walk.exactlyInside;
 import static vn.chohoptac.storefront.browser.Walk.heading;
@@ -90,6 +92,7 @@ class MarketStoryTests extends Story {
                     .isVisible();
             walk.goTo(page, "desk.nav.performance");
             walk.seesInTime(page, coffee, REVENUE);
+            seesTheChart(page);
         }
     }
 
@@ -100,6 +103,15 @@ class MarketStoryTests extends Story {
             main(page).getByRole(LINK, exactlyInside("Quảng Ngãi")).click();
             walk.seesInTime(page, roaster.name().vi(), REVENUE);
         }
+    }
+
+    /** With its table under it, beside the period before. */
+    private void seesTheChart(Page page) {
+        var chart = main(page).locator("figure.chart").first();
+        assertThat(chart.getByRole(IMG)).isVisible();
+        assertThat(chart.locator("rect.chart__now").last()).hasAttribute("height", Pattern.compile("[1-9].*"));
+        assertThat(chart.getByRole(ROW).nth(1)).containsText("₫");
+        assertThat(main(page)).containsText(text("desk.performance.before", ""));
     }
 
     /** The sidebar of a wide screen sends itself, where it can; on a phone the filters are a sheet with a button. */

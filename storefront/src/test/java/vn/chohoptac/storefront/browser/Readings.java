@@ -19,8 +19,12 @@ final class Readings {
     }
 
     static String content(Download file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(Download file) {
         try (var bytes = file.createReadStream()) {
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+            return bytes.readAllBytes();
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }

@@ -45,6 +45,8 @@ class SpreadsheetStoryTests extends Story {
             hasTheProducts(page, name);
             uploads(page, "xuat.csv", exports(page, name));
             seesCounts(page, 2, 0);
+            uploads(page, "xuat.xlsx", exportsWorkbook(page));
+            seesCounts(page, 2, 0);
         }
     }
 
@@ -114,6 +116,13 @@ class SpreadsheetStoryTests extends Story {
         var file = downloads(page, part.getByRole(LINK, exactlyInside(text("import.as-csv"))));
         Assertions.assertThat(file).contains("Chuối sấy " + name, "45000", "Mắc khén " + name, "60000");
         return file.getBytes(UTF_8);
+    }
+
+    private byte[] exportsWorkbook(Page page) {
+        walk.follow(page, "desk.nav.import");
+        var part = main(page).getByRole(REGION, exactlyInside(text("import.export")));
+        var link = part.getByRole(LINK, exactlyInside(text("import.as-xlsx")));
+        return Readings.bytes(page.waitForDownload(link::click));
     }
 
     private String downloads(Page page, Locator link) {
