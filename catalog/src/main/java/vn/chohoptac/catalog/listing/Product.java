@@ -30,7 +30,7 @@ import vn.chohoptac.kernel.VietnameseText;
 /** A product with its packs. Guards where the listing stands; what it says was checked before it gets here. */
 @Entity
 @Table(name = "catalog_product")
-@SuppressWarnings("UnusedVariable") // columns that others read
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // columns that others read or fill
 class Product {
 
     private static final int LONGEST_FOLDED = 200;
@@ -115,11 +115,9 @@ class Product {
     @OrderBy("position")
     private List<Variant> variants = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Product() {}
 
     /** A draft. {@code code} makes its address its own among products of the same name. */
-    @SuppressWarnings("NullAway.Init")
     Product(CooperativeId cooperative, String code, EditProduct edit, List<String> skus, Instant now) {
         this.id = ProductId.next();
         this.cooperative = cooperative;
