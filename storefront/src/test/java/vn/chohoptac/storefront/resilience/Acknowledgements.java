@@ -16,7 +16,7 @@ final class Acknowledgements implements AutoCloseable {
 
     private final Map<String, Placed> orders = new ConcurrentHashMap<>();
     private final Map<String, Step> steps = new ConcurrentHashMap<>();
-    private final Map<String, ConcurrentLinkedQueue<String>> toDo = new ConcurrentHashMap<>();
+    private final Map<String, ConcurrentLinkedQueue<String>> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
     private final Writer log;
 
@@ -54,7 +54,7 @@ final class Acknowledgements implements AutoCloseable {
 
     /** From now on the cooperatives have to deal with it. */
     void stands(Placed order) {
-        order.sellerOrders().forEach((slug, code) -> toDo(slug).add(code));
+        order.sellerOrders().forEach((slug, code) -> waiting(slug).add(code));
     }
 
     void taken(String sellerOrder, Step step) {
@@ -75,8 +75,8 @@ final class Acknowledgements implements AutoCloseable {
     }
 
     /** Seller orders of a cooperative that nobody has dealt with yet. */
-    ConcurrentLinkedQueue<String> toDo(String cooperative) {
-        return toDo.computeIfAbsent(cooperative, _ -> new ConcurrentLinkedQueue<>());
+    ConcurrentLinkedQueue<String> waiting(String cooperative) {
+        return waiting.computeIfAbsent(cooperative, _ -> new ConcurrentLinkedQueue<>());
     }
 
     int count() {

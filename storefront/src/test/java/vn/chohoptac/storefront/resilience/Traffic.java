@@ -183,7 +183,7 @@ final class Traffic implements AutoCloseable {
     private void dealWithOrders(Shop shop) {
         var desk = shop.desk().get();
         while (open) {
-            var code = acknowledged.toDo(shop.slug()).poll();
+            var code = acknowledged.waiting(shop.slug()).poll();
             if (code == null) {
                 LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
             } else {
