@@ -36,6 +36,7 @@ import vn.chohoptac.storefront.Desks;
 import vn.chohoptac.storefront.Fairground;
 import vn.chohoptac.storefront.Fairground.Stand;
 import vn.chohoptac.storefront.Shelves;
+import vn.chohoptac.storefront.resilience.Acknowledgements.Step;
 import vn.chohoptac.storefront.resilience.Kills.Victim;
 import vn.chohoptac.storefront.resilience.Traffic.Shop;
 
@@ -107,6 +108,7 @@ class FairKillIT {
         var victims = Kills.drawn(KILLS, dice, Victim.of(node), Victim.databaseOf(servers));
         for (int kill = 0; kill < victims.size(); kill++) {
             if (kill == closesAt) {
+                somebodyCalledOff();
                 traffic.also(() -> closeTheFair(closing));
             }
             Kills.awaitWork(victims.get(kill), acknowledged);
@@ -142,6 +144,11 @@ class FairKillIT {
                 .isPositive();
         assertThat(fairBooks.revenue("CONTRACT")).isEqualTo(deliveries * DELIVERED);
         resultAgrees(fairBooks);
+    }
+
+    /** Until the fair is closed, every order is one of its own. */
+    private void somebodyCalledOff() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> acknowledged.steps().containsValue(Step.CALLED_OFF));
     }
 
     private void resultAgrees(FairBooks books) {
