@@ -35,7 +35,7 @@ class ShellOnPages implements WebMvcConfigurer, HandlerInterceptor {
             ObjectProvider<CartCount> cart,
             ObjectProvider<Visitor.Current> visitor,
             @Lazy Assets assets,
-            @Value("${market.web.public-address:http://localhost:8080}") String publicAddress,
+            @Value("${market.web.public-address}") String publicAddress,
             @Value("${market.sample:false}") boolean sampleMarket) {
         this.cart = SingletonSupplier.of(() -> Optional.ofNullable(cart.getIfAvailable()));
         this.visitor = SingletonSupplier.of(() -> Optional.ofNullable(visitor.getIfAvailable()));
