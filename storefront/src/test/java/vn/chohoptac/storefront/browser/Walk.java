@@ -160,10 +160,14 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
     }
 
     String pays(Page page, PaymentMethod method) {
-        main(page).getByRole(RADIO, within(text("checkout.method." + method))).check();
-        press(page, "checkout.place");
+        sendsTheOrder(page, method);
         assertThat(page.getByText(text("checkout.placed"))).isVisible();
         return page.url().replaceFirst(".*/don-hang/", "");
+    }
+
+    void sendsTheOrder(Page page, PaymentMethod method) {
+        main(page).getByRole(RADIO, within(text("checkout.method." + method))).check();
+        press(page, "checkout.place");
     }
 
     /** Leaves the commune and goes on typing at once, as people do: nothing of it is lost when the page answers. */
@@ -183,6 +187,12 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
 
     /** One of each, bought by a visitor who came straight to their pages; the answer is the order's code. */
     String buys(Page page, PaymentMethod method, SavedProduct... products) {
+        goToTheCheckout(page, products);
+        return placesOrder(page, method);
+    }
+
+    /** With one of each, straight from their pages. */
+    void goToTheCheckout(Page page, SavedProduct... products) {
         for (var product : products) {
             go(page, "/san-pham/" + product.slug());
             var name = main(page).getByRole(HEADING).first().innerText();
@@ -191,7 +201,6 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
         }
         goToTheCart(page);
         main(page).getByRole(LINK, exactlyInside(text("cart.checkout"))).click();
-        return placesOrder(page, method);
     }
 
     /** Figures follow a sale within seconds: the page is opened again until its row is there. */

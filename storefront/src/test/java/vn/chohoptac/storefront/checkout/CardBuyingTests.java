@@ -13,9 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
 import vn.chohoptac.embedded.testing.StripeStandIn;
 import vn.chohoptac.kernel.places.Places;
 import vn.chohoptac.payments.PaymentState;
@@ -23,25 +20,14 @@ import vn.chohoptac.payments.PaymentView;
 import vn.chohoptac.payments.Payments;
 import vn.chohoptac.storefront.Browser;
 import vn.chohoptac.storefront.Browser.Answer;
+import vn.chohoptac.storefront.CardMarket;
 import vn.chohoptac.storefront.Shelves;
-import vn.chohoptac.storefront.WholeMarket;
 
-/** On a market that takes cards, with the real SDK and a gateway that is played. */
-@WholeMarket
-@TestPropertySource(properties = {"market.custody=platform", "market.housekeeping.enabled=false"})
+@CardMarket
 class CardBuyingTests {
 
-    private static final StripeStandIn STRIPE = new StripeStandIn();
-    private static final String GATEWAY = "https://checkout.stripe.com/c/pay/";
     private static final String CHECKOUT = "form#checkout";
     private static final String PAY = "form[action$=/tra-bang-the]";
-
-    @DynamicPropertySource
-    static void gateway(DynamicPropertyRegistry registry) {
-        registry.add("market.stripe.secret-key", () -> "sk_test_stand_in");
-        registry.add("market.stripe.webhook-secret", () -> StripeStandIn.SECRET);
-        registry.add("market.stripe.api-base", STRIPE::base);
-    }
 
     @LocalServerPort
     int port;
@@ -51,6 +37,9 @@ class CardBuyingTests {
 
     @Autowired
     Payments payments;
+
+    @Autowired
+    StripeStandIn stripe;
 
     private Browser browser;
     private String sku;
@@ -67,14 +56,14 @@ class CardBuyingTests {
 
     @AfterEach
     void theGatewayIsUp() {
-        STRIPE.down(false);
+        stripe.down(false);
     }
 
     @Test
     void who_left_the_payment_page_comes_back_to_the_same_one_from_the_order() {
         var first = place().header("location");
-        assertThat(first).startsWith(GATEWAY);
-        int made = STRIPE.created();
+        assertThat(first).startsWith(StripeStandIn.PAGES);
+        int made = stripe.created();
         var order = order(code(first));
         assertThat(order.page().select(".badge").text()).contains("Chưa thanh toán");
         assertThat(order.page().select("article.panel").text()).contains("Trả bằng thẻ trước");
@@ -83,14 +72,14 @@ class CardBuyingTests {
         assertThat(again.header("location")).isEqualTo(first);
         var inEnglish = browser.submit(browser.get("/don-hang/" + code(first) + "?lang=en"), PAY, Map.of());
         assertThat(inEnglish.header("location")).isEqualTo(first);
-        assertThat(STRIPE.created()).isEqualTo(made);
+        assertThat(stripe.created()).isEqualTo(made);
     }
 
     @Test
     void the_gateway_s_signed_word_pays_the_order_and_nothing_is_left_to_pay() {
         var code = code(place().header("location"));
         var shown = order(code);
-        var body = STRIPE.pay(intent(code));
+        var body = stripe.pay(intent(code));
         assertThat(tell(body, StripeStandIn.sign(body)).status()).isEqualTo(200);
         assertThat(payment(code).state()).isEqualTo(PaymentState.RECEIVED);
         assertThat(payment(code).received()).isEqualTo(payment(code).amount());
@@ -103,7 +92,7 @@ class CardBuyingTests {
     @Test
     void a_forged_word_of_the_gateway_changes_nothing() {
         var code = code(place().header("location"));
-        var body = STRIPE.pay(intent(code));
+        var body = stripe.pay(intent(code));
         assertThat(tell(body, "t=1,v1=00").status()).isEqualTo(400);
         assertThat(tell(body, "").status()).isEqualTo(400);
         assertThat(tell(body + " ", StripeStandIn.sign(body)).status()).isEqualTo(400);
@@ -122,7 +111,7 @@ class CardBuyingTests {
 
     @Test
     void an_order_placed_while_the_gateway_is_down_stands_and_is_paid_later() {
-        STRIPE.down(true);
+        stripe.down(true);
         var placed = place();
         assertThat(placed.status()).isEqualTo(303);
         var code = placed.header("location").replaceFirst(".*/don-hang/", "");
@@ -130,19 +119,19 @@ class CardBuyingTests {
         assertThat(order.page().select("#flash").text()).contains("vẫn được giữ", until(order));
         assertThat(flash(browser.submit(order, PAY, Map.of()))).contains("vẫn được giữ", until(order));
         assertThat(payment(code).awaited()).isTrue();
-        STRIPE.down(false);
-        assertThat(browser.submit(order, PAY, Map.of()).header("location")).startsWith(GATEWAY);
+        stripe.down(false);
+        assertThat(browser.submit(order, PAY, Map.of()).header("location")).startsWith(StripeStandIn.PAGES);
     }
 
     @Test
     void a_program_gets_the_secret_to_pay_by_and_asks_again_by_the_same_key_when_the_gateway_was_down() {
         var key = UUID.randomUUID().toString();
         var body = checkout();
-        STRIPE.down(true);
+        stripe.down(true);
         var refused = checkout(key, body);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(JsonPath.<String>read(refused.body(), "$.code")).isEqualTo("payments.gateway-unavailable");
-        STRIPE.down(false);
+        stripe.down(false);
         var placed = checkout(key, body);
         assertThat(placed.status()).as(placed.body()).isEqualTo(201);
         String code = JsonPath.read(placed.body(), "$.orderCode");
@@ -184,14 +173,14 @@ class CardBuyingTests {
     }
 
     /** The code of the order that this page of the gateway is about. */
-    private static String code(String page) {
-        return STRIPE.page(page.substring(GATEWAY.length()))
+    private String code(String page) {
+        return stripe.object(page.substring(StripeStandIn.PAGES.length()))
                 .get("client_reference_id")
                 .getAsString();
     }
 
     private JsonObject intent(String code) {
-        return STRIPE.intentOf(payment(code).id().value().toString());
+        return stripe.intentOf(payment(code).id().value().toString());
     }
 
     private PaymentView payment(String code) {

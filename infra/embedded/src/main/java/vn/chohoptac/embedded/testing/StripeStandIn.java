@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -27,11 +28,14 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Stands in for the gateway: keeps state for what the market uses of it, answers with objects in the shapes Stripe publishes
  * (fixtures.json, MIT), honours idempotency keys and refuses one that comes again with something else, and signs webhooks by
- * the documented scheme.
+ * the documented scheme. A buyer who pays on its page is paid for, told of and sent back.
  */
 public final class StripeStandIn {
 
     public static final String SECRET = "whsec_stand_in";
+
+    /** What the addresses of its payment pages begin with; the path is the same at {@link #base}. */
+    public static final String PAGES = "https://checkout.stripe.com/c/pay/";
 
     private static final Gson GSON = new Gson();
     private static final JsonObject SHAPES = shapes();
@@ -56,6 +60,7 @@ public final class StripeStandIn {
             throw new UncheckedIOException(impossible);
         }
         server.createContext("/", this::answer);
+        server.createContext(URI.create(PAGES).getPath(), new PaymentPage(this));
         server.start();
     }
 
@@ -89,7 +94,7 @@ public final class StripeStandIn {
                 .orElseThrow();
     }
 
-    public JsonObject page(String id) {
+    public JsonObject object(String id) {
         return Objects.requireNonNull(objects.get(id));
     }
 
@@ -166,8 +171,9 @@ public final class StripeStandIn {
 
     private JsonObject session(Map<String, String> form) {
         var session = keep("checkout.session", "cs_");
-        session.addProperty(
-                "url", "https://checkout.stripe.com/c/pay/" + session.get("id").getAsString());
+        session.addProperty("url", PAGES + session.get("id").getAsString());
+        session.addProperty("success_url", form.get("success_url"));
+        session.addProperty("cancel_url", form.get("cancel_url"));
         session.addProperty("client_reference_id", form.get("client_reference_id"));
         session.addProperty("currency", "vnd");
         var amount = form.get("line_items[0][price_data][unit_amount]");
