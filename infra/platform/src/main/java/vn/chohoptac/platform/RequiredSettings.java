@@ -12,7 +12,7 @@ import org.springframework.core.env.Profiles;
 
 /**
  * Refuses to start without a database and a search engine, and in profile {@code production} also without a secret of one's
- * own and with passwords anyone would guess.
+ * own, without the address people reach it at, and with passwords anyone would guess.
  */
 public final class RequiredSettings implements EnvironmentPostProcessor, Ordered {
 
@@ -39,6 +39,7 @@ public final class RequiredSettings implements EnvironmentPostProcessor, Ordered
         }
         if (environment.acceptsProfiles(Profiles.of("production"))) {
             checkSecrets(environment);
+            checkAddress(environment);
         }
     }
 
@@ -57,6 +58,14 @@ public final class RequiredSettings implements EnvironmentPostProcessor, Ordered
         if (search != null && isGuessed(search)) {
             throw new StartRefused("In production Elasticsearch needs a password that nobody guesses: set"
                     + " MARKET_ELASTICSEARCH_PASSWORD to it, or use MARKET_ELASTICSEARCH_API_KEY.");
+        }
+    }
+
+    private static void checkAddress(ConfigurableEnvironment environment) {
+        String address = environment.getProperty("market.web.public-address", "");
+        if (address.isBlank() || address.matches("https?://localhost\\b.*")) {
+            throw new StartRefused("In production letters and payment pages lead people back to the market: set"
+                    + " MARKET_WEB_PUBLICADDRESS to the address they reach it at, such as https://cho.example.vn.");
         }
     }
 

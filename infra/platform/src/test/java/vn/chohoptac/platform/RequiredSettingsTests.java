@@ -15,7 +15,8 @@ class RequiredSettingsTests {
             .withProperty("spring.datasource.url", "jdbc:mysql://db/market")
             .withProperty("spring.datasource.password", "kD8.wq-22")
             .withProperty("market.elasticsearch.url", "http://search:9200")
-            .withProperty("market.web.secret", SECRET);
+            .withProperty("market.web.secret", SECRET)
+            .withProperty("market.web.public-address", "https://cho.example.vn");
 
     @Test
     void starts_with_a_database_and_a_search_engine() {
@@ -39,6 +40,17 @@ class RequiredSettingsTests {
         for (String weak : new String[] {"", SECRET.substring(1), "a".repeat(40)}) {
             environment.setProperty("market.web.secret", weak);
             assertThatThrownBy(this::check).isInstanceOf(StartRefused.class).hasMessageContaining("MARKET_WEB_SECRET");
+        }
+    }
+
+    @Test
+    void production_wants_the_address_people_come_back_to() {
+        environment.setActiveProfiles("production");
+        for (String nowhere : new String[] {"", "http://localhost:8080", "https://localhost"}) {
+            environment.setProperty("market.web.public-address", nowhere);
+            assertThatThrownBy(this::check)
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("MARKET_WEB_PUBLICADDRESS");
         }
     }
 
