@@ -1,7 +1,9 @@
 package vn.chohoptac.connections;
 
+import java.util.function.Supplier;
 import vn.chohoptac.accounts.Role;
 import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.kernel.DomainException;
 
 /** What is an officer's to decide; for this module's own packages. */
 public final class Competence {
@@ -15,11 +17,11 @@ public final class Competence {
         }
     }
 
-    /** @throws OutsideCompetence unless the province is this officer's */
-    public static void require(SignedIn officer, String province) {
+    /** @throws DomainException the one given, unless the province is this officer's */
+    public static void require(SignedIn officer, String province, Supplier<? extends DomainException> refusal) {
         requireOfficer(officer);
         if (!officer.competentFor(province)) {
-            throw new OutsideCompetence();
+            throw refusal.get();
         }
     }
 }

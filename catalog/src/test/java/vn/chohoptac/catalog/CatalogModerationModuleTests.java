@@ -45,7 +45,7 @@ class CatalogModerationModuleTests extends CatalogGround {
         recognise(saved, 4, "2026-05-02");
         assertThatThrownBy(() -> recognise(saved, 4, "2026-05-02")).isInstanceOf(RecognitionAlreadyRecorded.class);
         assertThatThrownBy(() -> recognitions.record(officer("68"), decision(saved, 4, "2026-05-03")))
-                .isInstanceOf(OutsideCompetence.class);
+                .isInstanceOf(ProductNotFound.class);
         assertThatThrownBy(() -> recognitions.record(officer(null), decision(saved, 4, "2026-05-03")))
                 .isInstanceOf(OutsideCompetence.class);
     }
@@ -102,7 +102,7 @@ class CatalogModerationModuleTests extends CatalogGround {
     void officers_act_within_their_province() {
         var saved = onSale(aProduct());
         assertThatThrownBy(() -> moderation.suspend(saved.id(), officer("68"), "X", NoticeKind.AUTHORITY))
-                .isInstanceOf(OutsideCompetence.class);
+                .isInstanceOf(ProductNotFound.class);
         assertThat(moderation.list(officer("68"), null, 1, 100).items())
                 .noneMatch(listing -> listing.id().equals(saved.id()));
         assertThat(moderation.list(officer(PROVINCE), "ca phe", 1, 100).items())

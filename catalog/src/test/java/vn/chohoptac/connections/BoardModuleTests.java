@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.chohoptac.accounts.Role;
+import vn.chohoptac.connections.buyers.BuyerNotFound;
 import vn.chohoptac.connections.buyers.TaxCodeTaken;
 import vn.chohoptac.kernel.Quantity;
 import vn.chohoptac.kernel.Unit;
@@ -26,7 +27,7 @@ class BoardModuleTests extends ConnectionGround {
         var code = posting.draft(own, beans(), CLERK);
         assertThat(connections.byCode(code)).isEmpty();
         posting.submit(own, code, CLERK);
-        assertThatThrownBy(() -> moderation.publish(OTHER_OFFICER, code)).isInstanceOf(OutsideCompetence.class);
+        assertThatThrownBy(() -> moderation.publish(OTHER_OFFICER, code)).isInstanceOf(ListingNotFound.class);
         assertThatThrownBy(() -> moderation.publish(person(Role.SHOPPER, null), code))
                 .isInstanceOf(OutsideCompetence.class);
         moderation.publish(OFFICER, code);
@@ -85,7 +86,7 @@ class BoardModuleTests extends ConnectionGround {
         var first = buyers.register(person(Role.SHOPPER, null), said);
         var second = buyers.register(person(Role.SHOPPER, null), said);
         assertThatThrownBy(() -> posting.draft(Party.of(first), beans(), CLERK)).hasMessageContaining("not-verified");
-        assertThatThrownBy(() -> buyers.approve(OFFICER, first)).isInstanceOf(OutsideCompetence.class);
+        assertThatThrownBy(() -> buyers.approve(OFFICER, first)).isInstanceOf(BuyerNotFound.class);
         buyers.approve(OTHER_OFFICER, first);
         posting.draft(Party.of(first), beans(), CLERK);
         assertThatThrownBy(() -> buyers.approve(OTHER_OFFICER, second)).isInstanceOf(TaxCodeTaken.class);

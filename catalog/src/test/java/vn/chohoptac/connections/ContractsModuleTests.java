@@ -116,11 +116,11 @@ class ContractsModuleTests extends ConnectionGround {
         var code = ofThree(contract(1000, "10", planned(1000, "10")));
         assertThatThrownBy(() -> contracts.own(aCooperative(), code)).isInstanceOf(ContractNotFound.class);
         assertThatThrownBy(() -> contracts.own(aBuyer(), code)).isInstanceOf(ContractNotFound.class);
-        assertThatThrownBy(() -> contracts.one(OTHER_OFFICER, code)).isInstanceOf(OutsideCompetence.class);
+        assertThatThrownBy(() -> contracts.one(OTHER_OFFICER, code)).isInstanceOf(ContractNotFound.class);
         assertThatThrownBy(() -> deliveries.confirm(aBuyer().buyer(), code, 1, made(1000, "10"), CLERK))
                 .isInstanceOf(ContractNotFound.class);
         assertThatThrownBy(() -> deliveries.confirm(OTHER_OFFICER, code, 1, made(1000, "10")))
-                .isInstanceOf(OutsideCompetence.class);
+                .isInstanceOf(ContractNotFound.class);
     }
 
     @Test

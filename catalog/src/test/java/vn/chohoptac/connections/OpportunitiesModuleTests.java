@@ -115,9 +115,9 @@ class OpportunitiesModuleTests extends ConnectionGround {
         var code = publishing.publish(OFFICER, event(List.of(), List.of(), null));
         assertThatThrownBy(() -> publishing.publish(person(Role.SHOPPER, null), event(List.of(), List.of(), null)))
                 .isInstanceOf(OutsideCompetence.class);
-        assertThatThrownBy(() -> publishing.one(OTHER_OFFICER, code)).isInstanceOf(OutsideCompetence.class);
+        assertThatThrownBy(() -> publishing.one(OTHER_OFFICER, code)).isInstanceOf(OpportunityNotFound.class);
         assertThatThrownBy(() -> publishing.withdraw(OTHER_OFFICER, code, "Nhầm"))
-                .isInstanceOf(OutsideCompetence.class);
+                .isInstanceOf(OpportunityNotFound.class);
         assertThatThrownBy(() -> publishing.withdraw(OFFICER, code, " ")).isInstanceOf(ReasonMissing.class);
         publishing.withdraw(NATIONAL, code, "Ban tổ chức huỷ");
         assertThatThrownBy(() -> opportunities.byCode(code)).isInstanceOf(OpportunityNotFound.class);

@@ -106,7 +106,7 @@ public class CooperativeApplications {
         return ids.map(id -> find(found, id).application());
     }
 
-    /** @throws OutsideCompetence if it is another province's */
+    /** @throws CooperativeNotFound if there is none, or it is another province's */
     @Transactional(readOnly = true)
     public Application one(CooperativeId id, SignedIn officer) {
         var cooperative = records.findById(id).orElseThrow(CooperativeNotFound::new);

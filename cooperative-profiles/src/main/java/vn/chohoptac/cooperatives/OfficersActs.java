@@ -20,7 +20,7 @@ class OfficersActs {
 
     /**
      * @param reason empty where none is needed
-     * @throws OutsideCompetence if the cooperative is another province's
+     * @throws CooperativeNotFound if it is another province's
      */
     void record(Cooperative cooperative, SignedIn officer, String act, String reason) {
         requireCompetence(officer, cooperative);
@@ -31,7 +31,7 @@ class OfficersActs {
     static void requireCompetence(SignedIn officer, Cooperative cooperative) {
         requireOfficer(officer);
         if (!officer.competentFor(cooperative.provinceCode())) {
-            throw new OutsideCompetence();
+            throw new CooperativeNotFound();
         }
     }
 

@@ -7,7 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chohoptac.accounts.Role;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.cooperatives.CooperativeId;
+import vn.chohoptac.cooperatives.CooperativeNotFound;
 import vn.chohoptac.cooperatives.Cooperatives;
+import vn.chohoptac.cooperatives.NotAnOfficer;
 import vn.chohoptac.kernel.PageOf;
 
 /** Reports from the month projections. Months are those of Viet Nam; each report stands beside the period before. */
@@ -43,7 +45,7 @@ public class Performance {
     /**
      * A cooperative's report for an officer.
      *
-     * @throws OtherProvince if the officer is not competent for the cooperative's province
+     * @throws CooperativeNotFound if it is another province's
      */
     public CooperativePerformance forOfficer(SignedIn officer, CooperativeId id, YearMonth from, YearMonth to) {
         requireCompetence(officer, cooperatives.card(id).provinceCode());
@@ -59,7 +61,7 @@ public class Performance {
     /**
      * The cooperatives that sold something in a province, by revenue.
      *
-     * @throws OtherProvince if the officer is not competent for it
+     * @throws CooperativeNotFound if it is not the officer's
      */
     public PageOf<CooperativeFigures> cooperativesOf(
             SignedIn officer, String provinceCode, YearMonth from, YearMonth to, int page, int size) {
@@ -76,13 +78,13 @@ public class Performance {
     private static void requireCompetence(SignedIn officer, String provinceCode) {
         requireOfficer(officer);
         if (!officer.competentFor(provinceCode)) {
-            throw new OtherProvince();
+            throw new CooperativeNotFound();
         }
     }
 
     private static void requireOfficer(SignedIn officer) {
         if (!officer.has(Role.OFFICER) && !officer.has(Role.ADMINISTRATOR)) {
-            throw new OtherProvince();
+            throw new NotAnOfficer();
         }
     }
 }

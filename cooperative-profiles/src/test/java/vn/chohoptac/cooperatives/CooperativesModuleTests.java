@@ -74,12 +74,12 @@ class CooperativesModuleTests extends CooperativesGround {
         assertThat(applications.waiting(neighbour, 1, 100).items())
                 .extracting(one -> one.profile().provinceCode())
                 .doesNotContain("68");
-        assertThatExceptionOfType(OutsideCompetence.class).isThrownBy(() -> applications.verify(id, neighbour));
-        assertThatExceptionOfType(OutsideCompetence.class).isThrownBy(() -> applications.one(id, neighbour));
+        assertThatExceptionOfType(CooperativeNotFound.class).isThrownBy(() -> applications.verify(id, neighbour));
+        assertThatExceptionOfType(CooperativeNotFound.class).isThrownBy(() -> applications.one(id, neighbour));
         assertThatExceptionOfType(NotAnOfficer.class).isThrownBy(() -> applications.verify(id, SHOPPER));
         assertThatExceptionOfType(NotAnOfficer.class).isThrownBy(() -> applications.waiting(SHOPPER, 1, 10));
         applications.verify(id, NATIONAL_OFFICER);
-        assertThatExceptionOfType(OutsideCompetence.class)
+        assertThatExceptionOfType(CooperativeNotFound.class)
                 .isThrownBy(() -> applications.suspend(id, neighbour, "Khiếu nại", NoticeKind.AUTHORITY));
         assertThat(cooperatives.card(id).sells()).isTrue();
     }

@@ -25,7 +25,9 @@ import vn.chohoptac.accounts.Role;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.cooperatives.CooperativeApplications;
 import vn.chohoptac.cooperatives.CooperativeId;
+import vn.chohoptac.cooperatives.CooperativeNotFound;
 import vn.chohoptac.cooperatives.EnrolCooperative;
+import vn.chohoptac.cooperatives.NotAnOfficer;
 import vn.chohoptac.cooperatives.OrganisationType;
 import vn.chohoptac.kernel.Actor;
 import vn.chohoptac.kernel.LocalizedText;
@@ -182,12 +184,12 @@ class PerformanceModuleTests {
                 });
         assertThat(performance.forOfficer(officer("92"), inCanTho, MAY, MAY).revenue())
                 .isEqualTo(vnd(70_000));
-        assertThatExceptionOfType(OtherProvince.class)
+        assertThatExceptionOfType(CooperativeNotFound.class)
                 .isThrownBy(() -> performance.forOfficer(officer("92"), inAnGiang, MAY, MAY));
-        assertThatExceptionOfType(OtherProvince.class)
+        assertThatExceptionOfType(CooperativeNotFound.class)
                 .isThrownBy(() -> performance.cooperativesOf(officer("92"), "91", MAY, MAY, 1, 10));
         var shopper = person(Role.SHOPPER, null);
-        assertThatExceptionOfType(OtherProvince.class).isThrownBy(() -> performance.ofProvinces(shopper, MAY, MAY));
+        assertThatExceptionOfType(NotAnOfficer.class).isThrownBy(() -> performance.ofProvinces(shopper, MAY, MAY));
     }
 
     private void tell(Scenario story, Object sale, UUID cooperative, Money expected) {

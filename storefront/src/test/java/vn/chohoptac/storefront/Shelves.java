@@ -125,8 +125,13 @@ public class Shelves {
 
     /** The cooperative of that applicant, whom an officer has asked for more. */
     void asked(SignedIn applicant) {
+        applications.askForMore(applied(applicant), nationalOfficer(), "Gửi giấy đăng ký bản mới");
+    }
+
+    /** The cooperative of that applicant, on which no officer has decided. */
+    CooperativeId applied(SignedIn applicant) {
         int number = NUMBER.incrementAndGet();
-        var id = applications.apply(
+        return applications.apply(
                 applicant,
                 new ApplyAsCooperative(
                         LocalizedText.vi("HTX mẫu Chờ Duyệt " + number),
@@ -143,7 +148,6 @@ public class Shelves {
                         null,
                         null,
                         Set.of(FieldOfActivity.CROPS)));
-        applications.askForMore(id, nationalOfficer(), "Gửi giấy đăng ký bản mới");
     }
 
     /** A published product with that many on hand of its one pack; its SKU is the first of {@link SavedProduct#skus()}. */

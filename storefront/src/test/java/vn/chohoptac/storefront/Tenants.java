@@ -12,6 +12,7 @@ import vn.chohoptac.accounts.RegisterAccount;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.carts.Carts;
 import vn.chohoptac.catalog.spreadsheet.ProductSpreadsheet;
+import vn.chohoptac.cooperatives.CooperativeId;
 import vn.chohoptac.kernel.places.Places;
 import vn.chohoptac.orders.Checkout;
 import vn.chohoptac.orders.CheckoutResult;
@@ -112,6 +113,11 @@ public class Tenants {
         var applicant = shopper();
         shelves.asked(applicant);
         return applicant;
+    }
+
+    /** A cooperative of Quảng Ngãi that has applied, and on which no officer has decided. */
+    public CooperativeId applied() {
+        return shelves.applied(shopper());
     }
 
     SellerDesk seller() {

@@ -50,7 +50,8 @@ public class Recognitions {
     /**
      * Records a decision.
      *
-     * @throws vn.chohoptac.catalog.listing.OutsideCompetence if it is not this officer's to record
+     * @throws ProductNotFound if it is another province's
+     * @throws OutsideCompetence if so many stars are not this officer's to record
      * @throws RecognitionInvalid naming each field at fault
      * @throws RecognitionAlreadyRecorded if that decision about that product is on record
      */
@@ -122,6 +123,9 @@ public class Recognitions {
                 .map(ProductSnapshot::cooperative)
                 .orElseThrow(ProductNotFound::new)
                 .provinceCode();
+        if (!officer.competentFor(province)) {
+            throw new ProductNotFound();
+        }
         if (!Competence.toRecord(officer, stars, province)) {
             throw new OutsideCompetence();
         }

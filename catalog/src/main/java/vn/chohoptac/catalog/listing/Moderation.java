@@ -149,7 +149,7 @@ public class Moderation {
 
     private static void refuseUnlessCompetent(SignedIn officer, ModeratedProduct listing) {
         if (!officer.competentFor(listing.cooperative().provinceCode())) {
-            throw new OutsideCompetence();
+            throw new ProductNotFound();
         }
     }
 }

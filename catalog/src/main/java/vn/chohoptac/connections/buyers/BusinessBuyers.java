@@ -76,14 +76,11 @@ public class BusinessBuyers {
                 officer.national() ? null : officer.provinceCode(), state, Math.max(1, page), Math.clamp(size, 1, 100));
     }
 
-    /**
-     * @throws BuyerNotFound if there is none
-     * @throws vn.chohoptac.connections.OutsideCompetence if it is another province's
-     */
+    /** @throws BuyerNotFound if there is none, or it is another province's */
     @Transactional(readOnly = true)
     public BuyerDetails one(SignedIn officer, BuyerId id) {
         var buyer = records.find(id).orElseThrow(BuyerNotFound::new);
-        Competence.require(officer, buyer.provinceCode());
+        Competence.require(officer, buyer.provinceCode(), BuyerNotFound::new);
         return buyer;
     }
 
@@ -114,7 +111,7 @@ public class BusinessBuyers {
 
     private void decide(SignedIn officer, BuyerId id, BuyerState next, String reason, ConnectionNotice.Kind notice) {
         var buyer = records.hold(id).orElseThrow(BuyerNotFound::new);
-        Competence.require(officer, buyer.provinceCode());
+        Competence.require(officer, buyer.provinceCode(), BuyerNotFound::new);
         if (!buyer.state().canBecome(next)) {
             throw new CannotBecome(buyer.state(), next);
         }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.connections.Competence;
-import vn.chohoptac.connections.OutsideCompetence;
 import vn.chohoptac.connections.Party;
 
 /** Who may reach which contract. */
@@ -22,7 +21,7 @@ class ContractAccess {
         return records.find(code).filter(found -> found.concerns(own)).orElseThrow(ContractNotFound::new);
     }
 
-    /** @throws OutsideCompetence if none of its cooperatives is of the officer's province */
+    /** @throws ContractNotFound if there is none, or none of its cooperatives is of the officer's province */
     ContractFacts find(SignedIn officer, String code) {
         return competent(officer, records.find(code).orElseThrow(ContractNotFound::new));
     }
@@ -40,7 +39,7 @@ class ContractAccess {
     private static ContractFacts competent(SignedIn officer, ContractFacts contract) {
         Competence.requireOfficer(officer);
         if (contract.shares().stream().noneMatch(share -> officer.competentFor(share.province()))) {
-            throw new OutsideCompetence();
+            throw new ContractNotFound();
         }
         return contract;
     }

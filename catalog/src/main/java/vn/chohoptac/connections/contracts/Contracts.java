@@ -16,6 +16,7 @@ import vn.chohoptac.connections.Checks;
 import vn.chohoptac.connections.Competence;
 import vn.chohoptac.connections.ConnectionNotice;
 import vn.chohoptac.connections.ConnectionSteps;
+import vn.chohoptac.connections.OutsideCompetence;
 import vn.chohoptac.connections.Party;
 import vn.chohoptac.connections.answers.AnswerId;
 import vn.chohoptac.connections.answers.AnswerNotFound;
@@ -111,7 +112,7 @@ public class Contracts {
      * An officer writes down a contract for its parties.
      *
      * @return the contract's code
-     * @throws vn.chohoptac.connections.OutsideCompetence unless every cooperative is of the officer's province
+     * @throws OutsideCompetence unless every cooperative is of the officer's province
      * @throws vn.chohoptac.connections.ContentInvalid naming each field at fault
      */
     public String record(SignedIn officer, OfficersContract said) {
@@ -119,7 +120,7 @@ public class Contracts {
         ContractRules.check(said);
         ContractRules.check(said.terms(), ocop, today());
         var shares = shares(said.shares());
-        shares.forEach(share -> Competence.require(officer, share.province()));
+        shares.forEach(share -> Competence.require(officer, share.province(), OutsideCompetence::new));
         var contract = new ContractFacts(
                 Uuids.v7(),
                 PREFIX + Codes.random(CODE_LENGTH),
@@ -191,7 +192,7 @@ public class Contracts {
         return new PageOf<>(views.of(found.items()), found.total(), found.page(), found.size());
     }
 
-    /** @throws vn.chohoptac.connections.OutsideCompetence if it is another province's */
+    /** @throws ContractNotFound if there is none, or it is another province's */
     @Transactional(readOnly = true)
     public ContractView one(SignedIn officer, String code) {
         return views.withHistory(access.find(officer, code));

@@ -13,7 +13,6 @@ import vn.chohoptac.connections.CannotBecome;
 import vn.chohoptac.connections.Checks;
 import vn.chohoptac.connections.Competence;
 import vn.chohoptac.connections.ConnectionSteps;
-import vn.chohoptac.connections.OutsideCompetence;
 import vn.chohoptac.connections.Stale;
 import vn.chohoptac.connections.Step;
 import vn.chohoptac.kernel.Codes;
@@ -129,10 +128,7 @@ public class PublishingOpportunities {
         return records.list(where, values, Math.clamp(page, 1, 1000), Math.clamp(size, 1, 100));
     }
 
-    /**
-     * @throws OpportunityNotFound if there is none
-     * @throws OutsideCompetence if it is another office's
-     */
+    /** @throws OpportunityNotFound if there is none, or it is another office's */
     @Transactional(readOnly = true)
     public Kept one(SignedIn officer, String code) {
         var one = competent(officer, records.find(code).orElseThrow(OpportunityNotFound::new));
@@ -146,7 +142,7 @@ public class PublishingOpportunities {
     private static Opportunity competent(SignedIn officer, Opportunity one) {
         Competence.requireOfficer(officer);
         if (!officer.national() && !Objects.equals(one.office(), officer.provinceCode())) {
-            throw new OutsideCompetence();
+            throw new OpportunityNotFound();
         }
         return one;
     }

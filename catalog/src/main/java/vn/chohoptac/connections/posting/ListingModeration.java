@@ -70,14 +70,11 @@ public class ListingModeration {
         return new PageOf<>(rows, total, Math.max(1, page), Math.clamp(size, 1, 100));
     }
 
-    /**
-     * @throws ListingNotFound if there is none
-     * @throws vn.chohoptac.connections.OutsideCompetence if it is another province's
-     */
+    /** @throws ListingNotFound if there is none, or it is another province's */
     @Transactional(readOnly = true)
     public OwnListing one(SignedIn officer, String code) {
         var listing = register.find(code).orElseThrow(ListingNotFound::new);
-        Competence.require(officer, listing.ownerProvince());
+        Competence.require(officer, listing.ownerProvince(), ListingNotFound::new);
         var card = cards.of(List.of(listing), clock.instant()).getFirst();
         return new OwnListing(card, byOfficer(card.state()), false, listing.version(), steps.history(listing));
     }
@@ -98,7 +95,7 @@ public class ListingModeration {
 
     private void take(SignedIn officer, String code, ListingState next, String reason, ConnectionNotice.Kind notice) {
         var listing = register.hold(code);
-        Competence.require(officer, listing.ownerProvince());
+        Competence.require(officer, listing.ownerProvince(), ListingNotFound::new);
         var current = listing.stateAt(clock.instant());
         if (!byOfficer(current).contains(next)) {
             throw new CannotBecome(current, next);

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.cooperatives.CooperativeId;
+import vn.chohoptac.cooperatives.CooperativeNotFound;
 import vn.chohoptac.cooperatives.Cooperatives;
 import vn.chohoptac.fairs.FairChanges;
 import vn.chohoptac.fairs.FairFacts;
@@ -15,7 +16,6 @@ import vn.chohoptac.fairs.FairId;
 import vn.chohoptac.fairs.FairNotFound;
 import vn.chohoptac.fairs.FairRegister;
 import vn.chohoptac.fairs.FairState;
-import vn.chohoptac.fairs.OutsideCompetence;
 import vn.chohoptac.fairs.organising.Competence;
 import vn.chohoptac.fairs.organising.Reasons;
 import vn.chohoptac.platform.AuditLog;
@@ -60,14 +60,15 @@ public class Booths {
     /**
      * Applies for a cooperative that agreed to it, until the fair starts.
      *
-     * @throws OutsideCompetence unless fair and cooperative are both the officer's
+     * @throws FairNotFound unless the fair is the officer's
+     * @throws CooperativeNotFound unless the cooperative is
      * @throws ConsentMissing if it is not said who agreed, how and when
      */
     public void enrol(SignedIn officer, CooperativeId cooperative, ApplyToFair application, Consent consent) {
         var now = clock.instant();
         var fair = held(officer, application.fair());
         if (!officer.competentFor(cooperatives.card(cooperative).provinceCode())) {
-            throw new OutsideCompetence();
+            throw new CooperativeNotFound();
         }
         if (fair.stateAt(now) != FairState.CALL && fair.stateAt(now) != FairState.PREPARATION) {
             throw new CallClosed();

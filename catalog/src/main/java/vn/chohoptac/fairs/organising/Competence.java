@@ -3,6 +3,7 @@ package vn.chohoptac.fairs.organising;
 import vn.chohoptac.accounts.Role;
 import vn.chohoptac.accounts.SignedIn;
 import vn.chohoptac.fairs.FairFacts;
+import vn.chohoptac.fairs.FairNotFound;
 import vn.chohoptac.fairs.OutsideCompetence;
 
 /** Whose fair it is to run; for this module's own packages. */
@@ -17,12 +18,12 @@ public final class Competence {
         }
     }
 
-    /** @throws OutsideCompetence unless the fair is this officer's to run */
+    /** @throws FairNotFound unless the fair is this officer's to run */
     public static void require(SignedIn officer, FairFacts fair) {
         requireOfficer(officer);
         var province = fair.organiserProvince();
         if (province == null ? !officer.national() : !officer.competentFor(province)) {
-            throw new OutsideCompetence();
+            throw new FairNotFound();
         }
     }
 }

@@ -129,8 +129,7 @@ public class OrganisingFairs {
     /**
      * One fair of the officer's competence with its history, drafts too.
      *
-     * @throws vn.chohoptac.fairs.FairNotFound if there is none
-     * @throws vn.chohoptac.fairs.OutsideCompetence if it is another's
+     * @throws FairNotFound if there is none, or it is another's
      */
     @Transactional(readOnly = true)
     public OrganisedFair one(SignedIn officer, FairId id) {

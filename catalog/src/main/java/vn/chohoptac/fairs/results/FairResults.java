@@ -39,7 +39,7 @@ public class FairResults {
     /**
      * The result for an officer: live numbers until it is reported, then the reported ones and the corrections.
      *
-     * @throws vn.chohoptac.fairs.OutsideCompetence if the fair is another's
+     * @throws FairNotFound if the fair is another's
      */
     public FairResult of(SignedIn officer, FairId id) {
         var fair = fair(id);

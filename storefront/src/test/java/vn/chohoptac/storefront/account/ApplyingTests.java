@@ -118,10 +118,10 @@ class ApplyingTests {
                 .attr("href");
         var other = desks.ofOfficer("68", port);
         assertThat(other.get("/xuc-tien/ho-so-htx").body()).doesNotContain("HTX Nắng Cao Nguyên");
-        assertThat(other.get(link).status()).isEqualTo(403);
+        assertThat(other.get(link).status()).isEqualTo(404);
         var token = other.get("/xuc-tien").page().select("input[name=_csrf]").attr("value");
         var verify = other.post(link + "/xac-minh", Map.of("_csrf", token, "phienBan", "0"));
-        assertThat(verify.status()).isEqualTo(403);
+        assertThat(verify.status()).isEqualTo(404);
         assertThat(own.get(link).page().select(".page-head .badge--waiting")).hasSize(1);
     }
 

@@ -183,7 +183,7 @@ class ApiTests {
                                 "Authorization",
                                 basic(shelves.officer("68").email()))
                         .status())
-                .isEqualTo(403);
+                .isEqualTo(404);
     }
 
     @Test

@@ -126,7 +126,7 @@ class FairPagesTests {
         var stranger = desks.of(
                 shelves.director(shelves.cooperative("HTX mẫu Người Lạ " + mark).id()), port);
         assertThat(stranger.get(own).body()).doesNotContain("Mời khách").doesNotContain("90.000");
-        assertThat(desks.ofOfficer("68", port).get(at).status()).isEqualTo(403);
+        assertThat(desks.ofOfficer("68", port).get(at).status()).isEqualTo(404);
         assertThat(officer.get(at + "/ket-qua.xlsx").header("content-type")).contains("spreadsheetml");
     }
 

@@ -105,9 +105,9 @@ class ResultsTests {
     @Test
     void another_province_is_closed() {
         var officer = desks.ofOfficer("68", port);
-        assertThat(officer.get("/xuc-tien/ket-qua/51").status()).isEqualTo(403);
+        assertThat(officer.get("/xuc-tien/ket-qua/51").status()).isEqualTo(404);
         assertThat(officer.get("/xuc-tien/ket-qua/htx/" + cooperative.slug()).status())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(officer.get("/xuc-tien/ket-qua").page().select("a[href^='/xuc-tien/ket-qua/51']"))
                 .isEmpty();
         assertThat(officer.get("/xuc-tien/ket-qua/99").status()).isEqualTo(404);

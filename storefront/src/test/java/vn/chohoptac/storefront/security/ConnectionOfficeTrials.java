@@ -2,6 +2,7 @@ package vn.chohoptac.storefront.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chohoptac.storefront.security.Trial.finds;
+import static vn.chohoptac.storefront.security.Trial.officers;
 import static vn.chohoptac.storefront.security.Trial.path;
 import static vn.chohoptac.storefront.security.Trial.send;
 import static vn.chohoptac.storefront.security.Trial.succeeds;
@@ -66,11 +67,7 @@ final class ConnectionOfficeTrials {
 
     private static Trial guarded(String route, Function<Stage, String> id, Map<String, String> fields) {
         return new Trial(route, stage -> {
-            var way = path(route, id.apply(stage), "1");
-            for (var stranger : List.of(stage.incompetent(), stage.mine().desk(), stage.buying())) {
-                assertThat(send(stranger, route, way, fields).status()).as(way).isIn(403, 404);
-            }
-            succeeds(send(stage.competent(), route, way, fields), route);
+            officers(stage, route, path(route, id.apply(stage), "1"), fields);
         });
     }
 

@@ -2,6 +2,7 @@ package vn.chohoptac.storefront.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chohoptac.storefront.security.Trial.finds;
+import static vn.chohoptac.storefront.security.Trial.officers;
 import static vn.chohoptac.storefront.security.Trial.path;
 import static vn.chohoptac.storefront.security.Trial.send;
 import static vn.chohoptac.storefront.security.Trial.succeeds;
@@ -37,13 +38,7 @@ final class OpportunityTrials {
     private OpportunityTrials() {}
 
     private static Trial guarded(String route, Map<String, String> fields) {
-        return new Trial(route, stage -> {
-            var way = path(route, posted(stage, "Giữ riêng"));
-            for (var stranger : List.of(stage.incompetent(), stage.mine().desk(), stage.buying())) {
-                assertThat(send(stranger, route, way, fields).status()).as(way).isIn(403, 404);
-            }
-            succeeds(send(stage.competent(), route, way, fields), route);
-        });
+        return new Trial(route, stage -> officers(stage, route, path(route, posted(stage, "Giữ riêng")), fields));
     }
 
     private static void readsItsOwn(Stage stage) {

@@ -1,6 +1,7 @@
 package vn.chohoptac.storefront.security;
 
 import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.cooperatives.CooperativeProfile;
 import vn.chohoptac.storefront.Browser;
 import vn.chohoptac.storefront.Deals;
 import vn.chohoptac.storefront.Desks;
@@ -56,6 +57,11 @@ record Stage(
 
     Tenant another() {
         return market.open(port);
+    }
+
+    /** A cooperative of Gia Lai, which is not the competent officer's. */
+    CooperativeProfile elsewhere() {
+        return shelves.cooperative("HTX mẫu Tỉnh Bạn", "52");
     }
 
     Browser signsIn(SignedIn person) {

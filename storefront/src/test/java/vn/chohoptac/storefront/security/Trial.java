@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -65,6 +66,19 @@ record Trial(String route, Consumer<Stage> trial) {
             assertThat(text(seenByMe)).contains(mine).doesNotContain(theirs);
             assertThat(text(seenByThem)).contains(theirs).doesNotContain(mine);
         });
+    }
+
+    /** An officer's, within the own province: another province's finds nothing there, and who is no officer may not come. */
+    static void officers(Stage stage, String route, String path, Map<String, String> fields) {
+        refuses(404, send(stage.incompetent(), route, path, fields), "another province's " + path);
+        refusesWhoIsNoOfficer(stage, route, path, fields);
+        succeeds(send(stage.competent(), route, path, fields), route);
+    }
+
+    static void refusesWhoIsNoOfficer(Stage stage, String route, String path, Map<String, String> fields) {
+        for (var stranger : List.of(stage.mine().desk(), stage.buying())) {
+            refuses(403, send(stranger, route, path, fields), "an officer's " + path);
+        }
     }
 
     /** The fields of a form. */
