@@ -8,7 +8,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.chohoptac.accounts.SignedIn;
+import vn.chohoptac.cooperatives.Application;
 import vn.chohoptac.cooperatives.CooperativeApplications;
+import vn.chohoptac.cooperatives.CooperativeState;
 import vn.chohoptac.cooperatives.Cooperatives;
 import vn.chohoptac.kernel.BusinessCalendar;
 import vn.chohoptac.orders.DeskFilter;
@@ -53,11 +55,17 @@ class DeskHomeController {
                         .items());
         model.addAttribute("month", performance.of(own, month, month));
         model.addAttribute("readiness", cooperatives.readiness(own));
-        var announced = applications.own(own).announced();
+        tellOfSuspension(applications.own(own), locale, model);
+        return "desk/home";
+    }
+
+    private static void tellOfSuspension(Application own, Locale locale, Model model) {
+        var announced = own.announced();
         if (announced != null) {
             model.addAttribute("suspendedFrom", Figures.in(locale).dateTime(announced.effectiveFrom()));
             model.addAttribute("suspensionReason", announced.reason());
+        } else if (own.profile().state() == CooperativeState.SUSPENDED) {
+            model.addAttribute("suspensionReason", own.history().getLast().why());
         }
-        return "desk/home";
     }
 }

@@ -69,8 +69,10 @@ class SuspendedCooperativeTests {
         var stopped = done(officer, announced, SUSPEND, typed);
         assertThat(stopped.page().select(".page-head .badge--bad")).hasSize(1);
         assertThat(stopped.page().select(WARNING)).isEmpty();
+        assertThat(tenant.desk().get("/kenh-htx").page().select(WARNING).text()).contains("Công văn 12/QLTT");
         await().atMost(Duration.ofSeconds(30)).until(() -> shop() != 200);
         done(officer, stopped, RESTORE, Map.of("lyDo", "Đã khắc phục"));
+        assertThat(tenant.desk().get("/kenh-htx").page().select(WARNING)).isEmpty();
         await().atMost(Duration.ofSeconds(30)).until(() -> shop() == 200);
     }
 
