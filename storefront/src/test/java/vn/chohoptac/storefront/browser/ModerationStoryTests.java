@@ -3,8 +3,6 @@ package vn.chohoptac.storefront.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.options.AriaRole.LINK;
 import static com.microsoft.playwright.options.AriaRole.RADIO;
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.awaitility.Awaitility.await;
 import static vn.chohoptac.storefront.browser.Walk.exactlyInside;
 import static vn.chohoptac.storefront.browser.Walk.heading;
 import static vn.chohoptac.storefront.browser.Walk.main;
@@ -157,28 +155,18 @@ class ModerationStoryTests extends Story {
     private void isGone(Page shopper, Page director) {
         shopper.reload();
         assertThat(heading(shopper, text("ui.error.404.title"))).isVisible();
-        awaitInSearch(shopper, 0);
+        walk.awaitInSearch(shopper, product, 0);
         opensOwnListing(director);
         assertThat(main(director).getByText(text("ProductState.SUSPENDED"))).isVisible();
         assertThat(main(director).getByText(ORDERED)).isVisible();
     }
 
     private void isBack(Page shopper, Page director) {
-        awaitInSearch(shopper, 1);
+        walk.awaitInSearch(shopper, product, 1);
         walk.putIntoTheCart(shopper, product);
         opensOwnListing(director);
         assertThat(main(director).getByText(text("ProductState.PUBLISHED"))).isVisible();
         assertThat(main(director).getByText(ORDERED)).hasCount(0);
-    }
-
-    /** Search follows within seconds. */
-    private void awaitInSearch(Page shopper, int times) {
-        walk.find(shopper, product);
-        var found = main(shopper).getByRole(LINK, exactlyInside(product));
-        await().atMost(30, SECONDS).until(() -> {
-            shopper.reload();
-            return found.count() == times;
-        });
     }
 
     private void opensOwnListing(Page director) {

@@ -79,6 +79,16 @@ record Walk(Chromium chromium, int port, MessageSource words, int width, boolean
         assertThat(main(page).getByRole(HEADING).first()).containsText("“");
     }
 
+    /** Until that product is found so many times: search follows within seconds. */
+    void awaitInSearch(Page page, String product, int times) {
+        find(page, product);
+        var found = main(page).getByRole(LINK, exactlyInside(product));
+        await().atMost(30, SECONDS).until(() -> {
+            page.reload();
+            return found.count() == times;
+        });
+    }
+
     void putIntoTheCart(Page page, String product) {
         main(page).getByRole(LINK, exactlyInside(product)).click();
         assertThat(heading(page, product)).isVisible();
