@@ -3,8 +3,6 @@ package vn.chohoptac.storefront.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.options.AriaRole.LINK;
 import static com.microsoft.playwright.options.AriaRole.RADIO;
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.awaitility.Awaitility.await;
 import static vn.chohoptac.storefront.browser.Walk.exactlyInside;
 import static vn.chohoptac.storefront.browser.Walk.heading;
 import static vn.chohoptac.storefront.browser.Walk.main;
@@ -113,7 +111,7 @@ class SuspensionStoryTests extends Story {
     }
 
     private void isGone(Page shopper) {
-        awaitInSearch(shopper, 0);
+        walk.awaitInSearch(shopper, product, 0);
         walk.go(shopper, "/san-pham/" + slug);
         assertThat(heading(shopper, text("ui.error.404.title"))).isVisible();
         walk.go(shopper, "/hop-tac-xa/" + own.slug());
@@ -127,6 +125,7 @@ class SuspensionStoryTests extends Story {
         walk.goTo(director, "desk.nav.home");
         assertThat(main(director).getByText(text("desk.home.suspended", ORDERED)))
                 .isVisible();
+        assertThat(main(director).getByText(text("desk.home.not-selling"))).hasCount(0);
         walk.fits(director);
     }
 
@@ -140,7 +139,7 @@ class SuspensionStoryTests extends Story {
     }
 
     private void isBack(Page shopper, Page director) {
-        awaitInSearch(shopper, 1);
+        walk.awaitInSearch(shopper, product, 1);
         main(shopper).getByRole(LINK, exactlyInside(product)).click();
         assertThat(heading(shopper, product)).isVisible();
         walk.goToTheCart(shopper);
@@ -169,16 +168,6 @@ class SuspensionStoryTests extends Story {
         main(officer).getByRole(LINK, exactlyInside(text("officer.tab." + tab))).click();
         main(officer).getByRole(LINK, exactlyInside(name)).click();
         assertThat(heading(officer, name)).isVisible();
-    }
-
-    /** Search follows within seconds. */
-    private void awaitInSearch(Page shopper, int times) {
-        walk.find(shopper, product);
-        var found = main(shopper).getByRole(LINK, exactlyInside(product));
-        await().atMost(30, SECONDS).until(() -> {
-            shopper.reload();
-            return found.count() == times;
-        });
     }
 
     private void seesState(Page page, String state) {
