@@ -30,8 +30,8 @@ class CatalogModerationModuleTests extends CatalogGround {
         assertThat(products.bySlug(saved.slug()).orElseThrow().stars()).isEqualTo(4);
         assertThat(recognitions.starsAt(saved.id(), Instant.parse("2024-01-01T00:00:00Z")))
                 .isEqualTo(3);
-        recognitions.revoke(
-                officer(PROVINCE), recognitions.of(saved.id()).getFirst().id(), "Vi phạm an toàn thực phẩm");
+        var fourStars = recognitions.of(saved.id()).getFirst().id();
+        recognitions.revoke(officer(PROVINCE), saved.id(), fourStars, "Vi phạm an toàn thực phẩm");
         assertThat(products.bySlug(saved.slug()).orElseThrow().stars()).isEqualTo(3);
         clock.setTo(Instant.parse("2026-11-22T17:00:00Z"));
         assertThat(products.bySlug(saved.slug()).orElseThrow().stars()).isZero();

@@ -86,19 +86,28 @@ public class Recognitions {
         return recorded.id();
     }
 
-    /** Ends a recognition now. */
+    /**
+     * Ends a recognition of that product now.
+     *
+     * @throws RecognitionNotFound if the product has no such recognition
+     * @throws ProductNotFound if it is another province's
+     * @throws OutsideCompetence if so many stars are not this officer's to take
+     */
     @Transactional
-    public void revoke(SignedIn officer, RecognitionId id, String reason) {
+    public void revoke(SignedIn officer, ProductId product, RecognitionId id, String reason) {
         var now = clock.instant();
         var why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new ReasonMissing();
         }
-        var recognition = recognitions.findById(id).orElseThrow(RecognitionNotFound::new);
-        refuseUnlessCompetent(officer, recognition.product(), recognition.stars());
+        var recognition = recognitions
+                .findById(id)
+                .filter(one -> one.product().equals(product))
+                .orElseThrow(RecognitionNotFound::new);
+        refuseUnlessCompetent(officer, product, recognition.stars());
         recognition.revoke(why, officer.actor(), now);
         recognitions.flush();
-        history.note(recognition.product(), ProductEvent.Kind.RECOGNITION_REVOKED, officer.actor(), why, now);
+        history.note(product, ProductEvent.Kind.RECOGNITION_REVOKED, officer.actor(), why, now);
         audit.record(officer.actor(), "catalog.recognition-revoked", id.value().toString(), Map.of("reason", why));
     }
 

@@ -86,7 +86,7 @@ class RecognitionController {
             Locale locale) {
         var product = moderation.one(officer, new ProductId(id)).id();
         try {
-            recognitions.revoke(officer, new RecognitionId(recognition), reason);
+            recognitions.revoke(officer, product, new RecognitionId(recognition), reason);
             return done(id, "revoked", flash, locale);
         } catch (ReasonMissing | RecognitionEnded refusal) {
             return pages.refused(officer, product, "thu-hoi-" + recognition, reason, refusal, locale);

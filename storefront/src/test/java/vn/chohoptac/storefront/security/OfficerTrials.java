@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chohoptac.storefront.security.Trial.finds;
 import static vn.chohoptac.storefront.security.Trial.officers;
 import static vn.chohoptac.storefront.security.Trial.path;
+import static vn.chohoptac.storefront.security.Trial.refuses;
 import static vn.chohoptac.storefront.security.Trial.send;
 import static vn.chohoptac.storefront.security.Trial.succeeds;
 
@@ -86,11 +87,11 @@ final class OfficerTrials {
         var listing = stage.competent().get(path("GET " + LISTING, tenant.productId()));
         var action = listing.page().select("form[action$=/thu-hoi]").attr("action");
         var recognition = action.replaceFirst(".*/cong-nhan/([^/]+)/.*", "$1");
-        within(
-                stage,
-                "POST " + LISTING + "/cong-nhan/{recognition}/thu-hoi",
-                List.of(tenant.productId(), recognition),
-                Map.of("lyDo", "Vi phạm"));
+        var route = "POST " + LISTING + "/cong-nhan/{recognition}/thu-hoi";
+        var why = Map.of("lyDo", "Vi phạm");
+        var ofAnotherProduct = path(route, stage.mine().productId(), recognition);
+        refuses(404, send(stage.competent(), route, ofAnotherProduct, why), "a recognition of another product");
+        within(stage, route, List.of(tenant.productId(), recognition), why);
     }
 
     private static void sums(Stage stage) {
