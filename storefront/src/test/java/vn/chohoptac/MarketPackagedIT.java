@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,17 +33,21 @@ class MarketPackagedIT {
     void starts_on_servers_of_one_s_own_and_stops_when_asked() throws Exception {
         var servers = TestServers.newPlace();
         TestServers.elasticsearchUrl();
-        Process market = start(Map.of(
-                "SPRING_DATASOURCE_URL", servers.databaseUrl(),
-                "SPRING_DATASOURCE_USERNAME", servers.user(),
-                "SPRING_DATASOURCE_PASSWORD", servers.password(),
-                "MARKET_ELASTICSEARCH_URL", servers.elasticsearchUrl(),
-                "MARKET_ELASTICSEARCH_INDEX_PREFIX", servers.indexPrefix(),
-                "MARKET_PICTURES_FOLDER", folder.resolve("pictures").toString(),
-                "SERVER_PORT", "0"));
+        Process market = start(Map.ofEntries(
+                Map.entry("SPRING_PROFILES_ACTIVE", "production"),
+                Map.entry("MARKET_WEB_SECRET", "0123456789abcdef0123456789abcdef"),
+                Map.entry("MARKET_WEB_PUBLICADDRESS", "https://cho.example.vn"),
+                Map.entry("SPRING_DATASOURCE_URL", servers.databaseUrl()),
+                Map.entry("SPRING_DATASOURCE_USERNAME", servers.user()),
+                Map.entry("SPRING_DATASOURCE_PASSWORD", servers.password()),
+                Map.entry("MARKET_ELASTICSEARCH_URL", servers.elasticsearchUrl()),
+                Map.entry("MARKET_ELASTICSEARCH_INDEX_PREFIX", servers.indexPrefix()),
+                Map.entry("MARKET_PICTURES_FOLDER", folder.resolve("pictures").toString()),
+                Map.entry("SERVER_PORT", "0")));
         try {
             String address = awaitAddress(market);
-            assertThat(statusOf(address)).isEqualTo(200);
+            assertThat(answerOf(address).statusCode()).isEqualTo(200);
+            assertThat(answerOf(address + "robots.txt").body()).contains("https://cho.example.vn/sitemap.xml");
             market.destroy();
             assertThat(market.waitFor(60, TimeUnit.SECONDS)).isTrue();
         } finally {
@@ -65,6 +70,18 @@ class MarketPackagedIT {
                         "MARKET_ELASTICSEARCH_URL", "http://127.0.0.1:1")))
                 .containsOnlyOnce("\n")
                 .contains("MARKET_WEB_SECRET");
+    }
+
+    @Test
+    void says_in_one_sentence_that_production_needs_the_address_it_is_reached_at() throws Exception {
+        assertThat(refusal(Map.of(
+                        "SPRING_PROFILES_ACTIVE", "production",
+                        "MARKET_WEB_SECRET", "0123456789abcdef0123456789abcdef",
+                        "SPRING_DATASOURCE_URL", "jdbc:mysql://127.0.0.1:1/market",
+                        "SPRING_DATASOURCE_PASSWORD", "kD8.wq-22",
+                        "MARKET_ELASTICSEARCH_URL", "http://127.0.0.1:1")))
+                .containsOnlyOnce("\n")
+                .contains("MARKET_WEB_PUBLICADDRESS");
     }
 
     @Test
@@ -138,10 +155,9 @@ class MarketPackagedIT {
         }
     }
 
-    private static int statusOf(String address) throws Exception {
+    private static HttpResponse<String> answerOf(String address) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
-                    .statusCode();
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
         }
     }
 }

@@ -63,7 +63,7 @@ public final class RequiredSettings implements EnvironmentPostProcessor, Ordered
 
     private static void checkAddress(ConfigurableEnvironment environment) {
         String address = environment.getProperty("market.web.public-address", "");
-        if (address.isBlank() || address.matches("https?://localhost\\b.*")) {
+        if (!address.matches("https?://(?!localhost\\b|127\\.|\\[::1])\\S+")) {
             throw new StartRefused("In production letters and payment pages lead people back to the market: set"
                     + " MARKET_WEB_PUBLICADDRESS to the address they reach it at, such as https://cho.example.vn.");
         }

@@ -46,7 +46,8 @@ class RequiredSettingsTests {
     @Test
     void production_wants_the_address_people_come_back_to() {
         environment.setActiveProfiles("production");
-        for (String nowhere : new String[] {"", "http://localhost:8080", "https://localhost"}) {
+        for (String nowhere :
+                new String[] {"", "http://localhost:8080", "https://localhost", "http://127.0.0.1", "cho.example.vn"}) {
             environment.setProperty("market.web.public-address", nowhere);
             assertThatThrownBy(this::check)
                     .isInstanceOf(StartRefused.class)
